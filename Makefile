@@ -1,0 +1,51 @@
+# `make` alone lists the commands.
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+bin := .venv/bin
+rooms := environments infra pipelines model_service tests benchmarks
+
+.PHONY: help
+help:
+	@sed -n 's/^## //p' Makefile
+
+## make setup     installs what the commands below need into .venv (they do it themselves)
+.PHONY: setup
+setup: .venv/installed
+
+.venv/installed: requirements/dev.txt requirements/build.txt requirements/uv.txt pyproject.toml scripts/setup
+	@PYTHON=$(PYTHON) scripts/setup
+	@touch $@
+
+## make demo      the whole loop on this machine: train, gate, promote, serve, roll back (KEEP=1 leaves it up)
+.PHONY: demo
+demo: setup
+	@$(bin)/python -m demo
+
+## make test      all tests
+.PHONY: test
+test: setup
+	@$(bin)/python -m pytest
+
+## make lint      ruff, mypy --strict, shellcheck
+.PHONY: lint
+lint: setup
+	@$(bin)/ruff check .
+	@$(bin)/ruff format --check .
+	@$(bin)/mypy
+	@$(bin)/shellcheck scripts/setup scripts/lock .ci/run
+
+## make format    lets ruff format and fix
+.PHONY: format
+format: setup
+	@$(bin)/ruff format .
+	@$(bin)/ruff check --fix .
+
+## make lock      locks requirements/*.txt anew
+.PHONY: lock
+lock: setup
+	@scripts/lock
+
+## make schemas   writes environments/schema/*.json from the models
+.PHONY: schemas
+schemas: setup
+	@$(bin)/python -m environments.schema
