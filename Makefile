@@ -48,4 +48,4 @@ lock: setup
 ## make schemas   writes environments/schema/*.json from the models
 .PHONY: schemas
 schemas: setup
-	@$(bin)/python -m environments.schema
+	@$(bin)/python -m scripts.schemas

@@ -3,6 +3,7 @@
 import difflib
 import io
 import os
+import reprlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeVar
@@ -10,9 +11,14 @@ from typing import Any, TypeVar
 import yaml
 from pydantic import BaseModel, ValidationError
 from ruamel.yaml import YAML
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString
+from yaml.constructor import SafeConstructor
 
 Model = TypeVar("Model", bound=BaseModel)
 Location = tuple[int | str, ...]
+
+SHORT = reprlib.Repr()
+SHORT.maxlevel, SHORT.maxstring, SHORT.maxother = 2, 80, 80
 
 
 class Invalid(Exception):  # noqa: N818 - reads as a sentence where it is raised
@@ -53,13 +59,7 @@ def read(model: type[Model], root: Path, environment: str, name: str) -> Model:
     """
     file = path(root, environment, name)
     shown = file.relative_to(root)
-    try:
-        text = file.read_text(encoding="utf-8")
-    except FileNotFoundError as error:
-        raise Invalid(f"{shown}: the file is missing") from error
-    except UnicodeDecodeError as error:
-        raise Invalid(f"{shown}: not UTF-8 text") from error
-    lines, content = _parse(text, shown)
+    lines, content = _parse(_text(file, shown), shown)
     try:
         return model.model_validate(content)
     except ValidationError as error:
@@ -71,24 +71,32 @@ def update(root: Path, environment: str, name: str, key: str, value: Mapping[str
     """Replace one top-level key and keep the rest of the file, comments included.
 
     The new file takes the old one's place in one step: whoever reads, or a machine that stops half way, sees the old
-    or the new content.
+    or the new content. Raises `Invalid` where there is no file, or one that `read` could not read either.
     """
     file = path(root, environment, name)
+    shown = file.relative_to(root)
+    text = _text(file, shown)
+    _parse(text, shown)
     round_trip = YAML()
     round_trip.preserve_quotes = True
     round_trip.width = 4096
-    document = round_trip.load(file.read_text(encoding="utf-8")) or {}
-    document[key] = dict(value)
+    document = round_trip.load(text)
     buffer = io.StringIO()
+    if document is None:  # comments at most, which no document would carry over
+        document = {}
+        buffer.write(text if text.endswith("\n") or not text else f"{text}\n")
+    document[key] = _quoted(dict(value))
     round_trip.dump(document, buffer)
     replace(file, buffer.getvalue())
 
 
 def replace(file: Path, text: str) -> None:
-    """Write `text` to `file` in one step that survives a power cut."""
+    """Write `text` to `file` in one step that survives a power cut; an existing file's permissions stay."""
     draft = file.with_name(f".{file.name}.{os.getpid()}")
     try:
         with draft.open("w", encoding="utf-8") as stream:
+            if file.exists():
+                draft.chmod(file.stat().st_mode & 0o777)
             stream.write(text)
             stream.flush()
             os.fsync(stream.fileno())
@@ -97,14 +105,40 @@ def replace(file: Path, text: str) -> None:
         draft.unlink(missing_ok=True)
 
 
+def _text(file: Path, shown: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except FileNotFoundError as error:
+        raise Invalid(f"{shown}: the file is missing") from error
+    except UnicodeDecodeError as error:
+        raise Invalid(f"{shown}: not UTF-8 text") from error
+
+
+def _quoted(value: object) -> object:
+    """Quotes the texts that YAML 1.1, in which `read` reads, takes for something else, such as `on` or `1_000`."""
+    if isinstance(value, dict):
+        return {key: _quoted(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_quoted(item) for item in value]
+    if isinstance(value, str) and yaml.safe_dump(value).startswith(("'", '"')):
+        return DoubleQuotedScalarString(value)
+    return value
+
+
 def _parse(text: str, shown: Path) -> tuple[dict[Location, int], object]:
     """The content, and the line on which each key or item stands."""
     lines: dict[Location, int] = {(): 1}
+    walked: set[int] = set()  # an alias may contain itself, or stand for millions of values
 
     def walk(node: yaml.Node, location: Location) -> None:
+        if id(node) in walked:
+            return
+        walked.add(id(node))
         if isinstance(node, yaml.MappingNode):
             seen: set[str] = set()
             for key, value in node.value:
+                if not isinstance(key, yaml.ScalarNode):
+                    continue
                 line = key.start_mark.line + 1
                 if key.value in seen:
                     raise Invalid(f"{shown}:{line}: {_dotted((*location, key.value))}: the key stands here twice")
@@ -115,18 +149,27 @@ def _parse(text: str, shown: Path) -> tuple[dict[Location, int], object]:
             for index, item in enumerate(node.value):
                 lines[(*location, index)] = item.start_mark.line + 1
                 walk(item, (*location, index))
+        else:
+            try:
+                SafeConstructor().construct_object(node)
+            except ValueError as error:  # such as the 31st of February
+                raise Invalid(f"{shown}:{node.start_mark.line + 1}: {_dotted(location)}: {error}") from error
 
     try:
         node = yaml.compose(text, Loader=yaml.SafeLoader)
-        content = yaml.safe_load(text)
+        if node is None:
+            return lines, {}
+        if not isinstance(node, yaml.MappingNode):
+            raise Invalid(f"{shown}:1: the file must be a mapping of keys to values")
+        walk(node, ())
+        return lines, yaml.safe_load(text)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = f":{mark.line + 1}" if mark else ""
-        raise Invalid(f"{shown}{line}: not YAML: {getattr(error, 'problem', None) or error}") from error
-    if not isinstance(node, yaml.MappingNode):
-        raise Invalid(f"{shown}:1: the file must be a mapping of keys to values")
-    walk(node, ())
-    return lines, content
+        problem = getattr(error, "problem", None) or str(error).splitlines()[0]
+        raise Invalid(f"{shown}{line}: not YAML: {problem}") from error
+    except RecursionError as error:
+        raise Invalid(f"{shown}: nested too deeply") from error
 
 
 def _fault(model: type[BaseModel], shown: Path, lines: dict[Location, int], fault: dict[str, Any]) -> str:
@@ -144,7 +187,7 @@ def _fault(model: type[BaseModel], shown: Path, lines: dict[Location, int], faul
     elif fault["type"] == "missing":
         message = "the key is missing"
     else:
-        message = f"{message[0].lower()}{message[1:]}, not {fault['input']!r}"
+        message = f"{message[0].lower()}{message[1:]}, not {SHORT.repr(fault['input'])}"
     return f"{shown}{line}: {_dotted(location)}: {message}"
 
 
@@ -152,7 +195,9 @@ def _keys(model: type[BaseModel], location: Location) -> list[str]:
     """The keys allowed at a location, found by following the annotations."""
     for part in location:
         field = model.model_fields.get(str(part))
-        nested = _nested(field.annotation if field else None)
+        if field is None:  # the index in a list, or the key in a mapping, of models
+            continue
+        nested = _nested(field.annotation)
         if nested is None:
             return []
         model = nested

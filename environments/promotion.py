@@ -1,11 +1,10 @@
 """The promotion record: immutable evidence of which artefact an environment serves and where it came from."""
 
 import hashlib
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 Digest = Annotated[str, Field(pattern=r"^sha256:[0-9a-f]{64}$", description="of the artefact, as `digest` computes it")]
 
@@ -16,7 +15,7 @@ class Promotion(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     model: str = Field(pattern=r"^[a-z][a-z0-9-]{0,62}$", description="registered model")
-    version: int = Field(ge=1, description="in this environment's registry")
+    version: int = Field(ge=1, strict=True, description="in this environment's registry")
     digest: Digest
     source: str = Field(pattern=r"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*/[0-9]+$", description="environment/model/version")
     run_id: str = Field(pattern=r"^[0-9a-f]{32}$", description="MLflow run of the training, in the first environment")
@@ -24,7 +23,7 @@ class Promotion(BaseModel):
     git_commit: str = Field(pattern=r"^[0-9a-f]{40}$")
     data: str = Field(pattern=r"^md5:[0-9a-f]{32}(\.dir)?$", description="DVC hash of the data it was trained on")
     gate: Digest = Field(description="of the gate's report (JSON)")
-    promoted_at: datetime
+    promoted_at: AwareDatetime
 
 
 def digest(folder: Path) -> str:

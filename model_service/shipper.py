@@ -1,0 +1,140 @@
+"""`python -m model_service.shipper`: turns spool segments into Parquet files in the object storage.
+
+At least once: a segment is deleted after its Parquet file is written, and the file's name comes from the segment's, so
+that a crash in between writes the same file again and duplicates nothing.
+"""
+
+import logging
+import signal
+import sys
+import threading
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import BinaryIO
+
+import fsspec
+import msgspec
+import pyarrow as pa
+import pyarrow.parquet as pq
+from fsspec.implementations.local import LocalFileSystem
+
+from model_service import spool
+from model_service.metrics import Metrics
+from model_service.processes import Task, end_with_parent
+from model_service.signature import Value
+from model_service.spool import Head
+
+RESERVED = ("id", "time", "model", "version", "digest", "score")
+TYPES = {"string": pa.string(), "boolean": pa.bool_()}
+LONGEST_WAIT = 30.0  # seconds between attempts while the storage is down
+
+log = logging.getLogger("model_service.shipper")
+Line = tuple[int, str, float | None, list[Value]]
+_head = msgspec.json.Decoder(Head).decode
+_line = msgspec.json.Decoder(Line).decode
+
+
+class Storage:
+    """The folder that PREDICTION_LOG_URL names."""
+
+    def __init__(self, url: str) -> None:
+        self._files, self._root = fsspec.core.url_to_fs(url, **({"use_listings_cache": False} if "://" in url else {}))
+
+    def write(self, table: pa.Table, path: str) -> int:
+        """Write a Parquet file in one step: readers see it whole or not at all. Returns its size in bytes."""
+        sink = pa.BufferOutputStream()
+        pq.write_table(table, sink, compression="zstd")
+        content = sink.getvalue().to_pybytes()
+        target = f"{self._root.rstrip('/')}/{path}"
+        if isinstance(self._files, LocalFileSystem):
+            final = Path(target)
+            final.parent.mkdir(parents=True, exist_ok=True)
+            draft = final.with_name(f".{final.name}")
+            draft.write_bytes(content)
+            draft.replace(final)
+        else:
+            self._files.pipe_file(target, content)
+        return len(content)
+
+
+def tables(stream: BinaryIO, name: str) -> dict[str, pa.Table]:
+    """The Parquet files that a segment becomes, by path: one per day. A line cut short by a kill is left out."""
+    lines = stream.read().split(b"\n")
+    head = _head(lines[0])
+    days: dict[str, list[Line]] = {}
+    for text in lines[1:]:
+        try:
+            line = _line(text)
+        except msgspec.MsgspecError:
+            continue
+        day = datetime.fromtimestamp(line[0] / 1e6, UTC).date().isoformat()
+        days.setdefault(day, []).append(line)
+    return {f"date={day}/{name}.parquet": _table(head, rows) for day, rows in days.items()}
+
+
+def _table(head: Head, rows: list[Line]) -> pa.Table:
+    count = len(rows)
+    columns = {
+        "id": pa.array([row[1] for row in rows], pa.string()),
+        "time": pa.array([row[0] for row in rows], pa.timestamp("us", tz="UTC")),
+        "model": pa.array([head.model] * count, pa.string()),
+        "version": pa.array([head.version] * count, pa.int64()),
+        "digest": pa.array([head.digest] * count, pa.string()),
+        "score": pa.array([row[2] for row in rows], pa.float64()),
+    }
+    for index, (name, kind) in enumerate(head.columns):
+        values = pa.array([row[3][index] for row in rows], TYPES.get(kind, pa.float64()))
+        columns[f"feature.{name}" if name in RESERVED else name] = values
+    return pa.table(columns)
+
+
+def ship(folder: Path, storage: Storage, metrics: Metrics, stop: threading.Event | None = None) -> int:
+    """Ship every complete segment. Returns how many; raises what the storage raises, the segment stays."""
+    shipped = 0
+    for file in sorted(folder.glob(f"*{spool.SUFFIX}")):
+        if stop and stop.is_set():
+            break
+        with spool.complete(file) as stream:
+            if stream is None:
+                continue
+            try:
+                written = tables(stream, file.stem)
+            except msgspec.MsgspecError:  # not even its first line is whole: no prediction was ever answered from it
+                written = {}
+            for path, table in written.items():
+                metrics.log_bytes.inc(storage.write(table, path))
+            file.unlink(missing_ok=True)
+            metrics.logged.labels("written").inc(sum(table.num_rows for table in written.values()))
+            shipped += 1
+    return shipped
+
+
+def main() -> int:
+    """Ship until SIGTERM, then what is left, once."""
+    task = Task.from_argument(sys.argv[1])
+    stop = threading.Event()
+    signal.signal(signal.SIGTERM, lambda *_: stop.set())
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    end_with_parent(task.liveness, stop.set)
+    metrics = Metrics(task.run, "shipper")
+    wait, retry_at, storage = 1.0, 0.0, None
+    while True:
+        last = stop.is_set()
+        if last or time.monotonic() >= retry_at:
+            try:
+                storage = storage or Storage(task.prediction_log_url or "")
+                ship(task.spool, storage, metrics)
+                wait = 1.0
+            except Exception as error:  # whatever a storage may raise; the spool keeps the predictions
+                metrics.log_failures.inc()
+                log.warning("prediction log: %s; again in %.0f s", " ".join(str(error).split())[:300], wait)
+                retry_at, wait = time.monotonic() + wait, min(wait * 2, LONGEST_WAIT)
+        metrics.spool.set(spool.size(task.spool))
+        if last:
+            return 0
+        stop.wait(0.5)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,68 @@
+"""Data and models by their DVC hashes: the remote of an environment, and what a `dvc.lock` says."""
+
+import configparser
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import yaml
+
+from pipelines.connection import Connection
+
+RAW = "data/raw"
+PREPARED = "data/prepared"
+TUNED = "data/tuned"
+PIPELINE = "pipelines/dvc.yaml"
+LOCK = Path("pipelines/dvc.lock")
+
+
+class DvcFailed(Exception):  # noqa: N818 - reads as a sentence where it is raised
+    """A DVC command ended with an error; its output was shown or is in the message."""
+
+
+def configure(workspace: Path, *, cache: Path, connection: Connection) -> None:
+    """Point the workspace at a shared cache and at the environment's remote, in the file that Git ignores."""
+    config = configparser.ConfigParser(interpolation=None)
+    config["core"] = {"remote": connection.environment}
+    config["cache"] = {"dir": str(cache)}
+    remote = {"url": connection.dvc_remote_url}
+    if connection.s3_endpoint_url and connection.dvc_remote_url.startswith("s3://"):
+        remote["endpointurl"] = connection.s3_endpoint_url
+    config[f"'remote \"{connection.environment}\"'"] = remote
+    (workspace / ".dvc").mkdir(exist_ok=True)
+    with (workspace / ".dvc" / "config.local").open("w", encoding="utf-8") as stream:
+        config.write(stream)
+
+
+def dvc(workspace: Path, *arguments: str, show: bool = False) -> None:
+    """Run `dvc ...`; `show` streams its output to standard error, else a failure carries the last of it."""
+    environment = os.environ | {
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}",
+        "DVC_NO_ANALYTICS": "1",
+        "AWS_REQUEST_CHECKSUM_CALCULATION": "when_required",
+        "AWS_RESPONSE_CHECKSUM_VALIDATION": "when_required",
+    }
+    environment.pop("PYTHONPATH", None)  # the steps import the workspace's own code
+    answer = subprocess.run(
+        [sys.executable, "-m", "dvc", *arguments],
+        cwd=workspace,
+        env=environment,
+        stdout=sys.stderr if show else subprocess.PIPE,
+        stderr=None if show else subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    if answer.returncode != 0:
+        said = "" if show else ": " + "\n".join(answer.stdout.strip().splitlines()[-5:])
+        raise DvcFailed(f"dvc {arguments[0]} failed{said}")
+
+
+def locked(lock: Path, output: str) -> str:
+    """The hash of an output in a `dvc.lock`, as `md5:<hex>` (`.dir` behind that of a folder)."""
+    stages = yaml.safe_load(lock.read_text(encoding="utf-8"))["stages"]
+    for stage in stages.values():
+        for out in stage.get("outs", []):
+            if out["path"] == output:
+                return f"md5:{out['md5']}"
+    raise DvcFailed(f"{lock.name} has no output {output}")

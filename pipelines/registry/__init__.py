@@ -1,0 +1,1 @@
+"""From a training to an environment: candidate, gate, promotion record."""

@@ -1,0 +1,144 @@
+"""A training: the pipeline of one commit, run in its own workspace, ends with a candidate in the registry."""
+
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import yaml
+from ruamel.yaml import YAML
+
+from environments import Invalid
+from environments.promotion import digest
+from pipelines import data, tracking, workspace
+from pipelines.connection import Connection, connect
+from pipelines.registry import versions
+
+if TYPE_CHECKING:
+    from mlflow import MlflowClient
+
+PARAMS = Path("pipelines/params.yaml")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Trained:
+    """The candidate, and whether this training made it: the same inputs give the same artefact, registered once."""
+
+    version: versions.Version
+    new: bool
+
+
+def train(
+    root: Path, environment: str, *, overrides: Mapping[str, str], cause: str, say: Callable[[str], None]
+) -> Trained:
+    """Train what is committed, register the result as a candidate, change no file of the checkout.
+
+    Run again after it was killed, it goes on where DVC has a finished step. Raises `Invalid`, `Busy`, `DvcFailed`.
+    """
+    workspace.refuse_uncommitted(root)
+    commit = workspace.commit_of(root)
+    connection = connect(root, environment)
+    state = root / ".pipelines" / environment
+    folder = state / "workspace"
+    with workspace.exclusive(state / "training.lock", f"a training in {environment}"):
+        prepare(root, folder, commit, connection)
+        override(folder / PARAMS, overrides)
+        client = versions.client(connection)
+        since = datetime.now(UTC).replace(microsecond=0)  # as fine as the steps' records are
+        tags = {"environment": environment, "cause": cause, "git_commit": commit, "pipeline_version": _version(folder)}
+        run = tracking.start(
+            client,
+            versions.experiment(client, tracking.EXPERIMENT),
+            folder,
+            f"train {commit[:8]}",
+            tags | {"mlflow.source.git.commit": commit, "mlflow.source.name": data.PIPELINE},
+        )
+        say(f"training {commit[:8]} for {environment}, MLflow run {run}")
+        try:
+            data.dvc(folder, "repro", data.PIPELINE, show=True)
+            data.dvc(folder, "push", "--quiet")
+            trained = _register(client, run, folder, since=since, connection=connection, tags=tags)
+        except BaseException:
+            tracking.log_steps(client, run, folder, _finished(folder, since), since)
+            client.set_terminated(run, "FAILED")
+            raise
+        return trained
+
+
+def prepare(root: Path, folder: Path, commit: str, connection: Connection) -> None:
+    workspace.checkout(root, commit, folder)
+    data.configure(folder, cache=root / ".dvc" / "cache", connection=connection)
+
+
+def override(params: Path, overrides: Mapping[str, str]) -> None:
+    """Set keys of `params.yaml`, such as `data.until=9`; a key that is not there is refused."""
+    round_trip = YAML()
+    document = round_trip.load(params.read_text(encoding="utf-8"))
+    for key, text in overrides.items():
+        section = document
+        *above, last = key.split(".")
+        for part in above:
+            section = section.get(part) if isinstance(section, dict) else None
+        if not isinstance(section, dict) or last not in section or isinstance(section[last], dict):
+            allowed = ", ".join(tracking.flatten(document))
+            raise Invalid(f"--set {key}: {PARAMS} has no such key; there are: {allowed}")
+        section[last] = yaml.safe_load(text)
+    with params.open("w", encoding="utf-8") as stream:
+        round_trip.dump(document, stream)
+
+
+def steps(folder: Path) -> tuple[str, ...]:
+    """The steps of a workspace's pipeline, in order."""
+    return tuple(yaml.safe_load((folder / data.PIPELINE).read_text(encoding="utf-8"))["stages"])
+
+
+def _register(
+    client: "MlflowClient",
+    run: str,
+    folder: Path,
+    *,
+    since: datetime,
+    connection: Connection,
+    tags: Mapping[str, str],
+) -> Trained:
+    from pipelines import artefact
+
+    made = folder / "artefact"
+    model = artefact.load(made).name
+    evaluation = yaml.safe_load((folder / "reports/evaluation.json").read_text(encoding="utf-8"))
+    lock = folder / data.LOCK
+    lineage = versions.Lineage(
+        digest=digest(made),
+        git_commit=tags["git_commit"],
+        pipeline_version=tags["pipeline_version"],
+        data=data.locked(lock, data.RAW),
+        prepared_data=data.locked(lock, data.PREPARED),
+        evaluated_from=str(evaluation["windows"]["evaluate"][0]),
+        evaluated_until=str(evaluation["windows"]["evaluate"][1]),
+        training_run=run,
+        source=f"{connection.environment}/training/{run}",
+    )
+    tracking.log_training(client, run, folder)
+    tracking.log_steps(client, run, folder, steps(folder), since)
+    for key, value in lineage.model_dump(mode="json").items():
+        client.set_tag(run, f"lineage.{key}", value)
+    client.set_terminated(run, "FINISHED")
+    registry = versions.Registry(connection.environment, client)
+    known = registry.with_digest(model, lineage.digest)
+    return Trained(version=known or registry.register(model, run, lineage), new=known is None)
+
+
+def _finished(folder: Path, since: datetime) -> tuple[str, ...]:
+    """The steps that ran to their end in a training that failed."""
+    return tuple(
+        step
+        for step in steps(folder)
+        if (file := folder / tracking.STEP_RECORDS / f"{step}.json").is_file()
+        and datetime.fromtimestamp(file.stat().st_mtime, UTC) >= since
+    )
+
+
+def _version(folder: Path) -> str:
+    return str(tomllib.loads((folder / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"])

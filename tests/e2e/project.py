@@ -1,0 +1,87 @@
+"""A project in a scratch copy, with a small slice of the real data, and its commands."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import httpx
+import yaml
+
+from demo.scratch import Scratch
+from environments.promotion import Promotion
+
+SCRIPTS = Path(sys.executable).parent
+CHECKOUT = Path(__file__).parents[2]
+# January, 7 days of it to be judged on: about 25,000 flights; a search of three short trials
+SMALL = {"until": 1, "validate_days": 5, "evaluate_days": 7, "trials": 3, "max_iterations": 60, "seconds": 20}
+
+
+class Project:
+    """What a user has: a clone with a commit, and the commands."""
+
+    def __init__(self) -> None:
+        self.scratch = Scratch(CHECKOUT)
+        self.root = self.scratch.root
+        self.set_params(**SMALL)
+        self.scratch.commit("Start")
+
+    def set_params(self, **values: int) -> None:
+        file = self.root / "pipelines/params.yaml"
+        text = file.read_text(encoding="utf-8")
+        for key, value in values.items():
+            text, count = re.subn(rf"(?m)^(\s+{key}:) [\d.]+", rf"\1 {value}", text, count=1)
+            assert count == 1, f"params.yaml has no {key}"
+        file.write_text(text, encoding="utf-8")
+
+    def start(self, *command: str) -> subprocess.Popen[str]:
+        """With the copy's own code, not the checkout's."""
+        return subprocess.Popen(
+            [str(SCRIPTS / command[0]), *command[1:]],
+            cwd=self.root,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+            env=os.environ | {"PATH": f"{SCRIPTS}{os.pathsep}{os.environ['PATH']}", "PYTHONPATH": str(self.root)},
+        )
+
+    def run(self, *command: str, expect: int = 0) -> subprocess.CompletedProcess[str]:
+        process = self.start(*command)
+        out, err = process.communicate(timeout=240)
+        assert process.returncode == expect, f"{' '.join(command)}: {process.returncode}\n{out[-4000:]}\n{err[-4000:]}"
+        return subprocess.CompletedProcess(command, process.returncode, out, err)
+
+    def promotion(self, environment: str) -> Promotion | None:
+        file = self.root / "environments" / environment / "model.yaml"
+        content = yaml.safe_load(file.read_text(encoding="utf-8"))
+        return Promotion.model_validate(content["promotion"]) if "promotion" in content else None
+
+    def variables(self, environment: str) -> dict[str, str]:
+        return dict(re.findall(r"export (\w+)='?([^'\n]*)'?", self.run("infra", "connect", environment).stdout))
+
+    def ready(self, environment: str) -> dict[str, str] | None:
+        """What the service says of the model it is ready to serve."""
+        try:
+            answer = httpx.get(f"{self.variables(environment)['MODEL_SERVICE_URL']}/v2/health/ready", timeout=5)
+        except httpx.TransportError:
+            return None
+        ready: dict[str, str] = answer.json()
+        return ready if answer.status_code == 200 else None
+
+
+def kill_group(process: subprocess.Popen[str]) -> None:
+    """kill -9 for the command and everything it started."""
+    os.killpg(process.pid, signal.SIGKILL)
+    process.communicate()
+
+
+def wait_until(condition: Callable[[], bool], what: str, within: float = 120) -> None:
+    deadline = time.monotonic() + within
+    while not condition():
+        assert time.monotonic() < deadline, f"not within {within:.0f} s: {what}"
+        time.sleep(0.05)

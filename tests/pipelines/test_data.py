@@ -1,0 +1,91 @@
+"""Data goes to the environment's DVC remote and comes back bit by bit: a directory, and S3."""
+
+import os
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import boto3
+import pytest
+from moto.server import ThreadedMotoServer
+
+from pipelines import data
+from pipelines.connection import Connection
+
+STAGE = """\
+stages:
+  extract:
+    wdir: ..
+    cmd: mkdir -p data/raw && cp source.bin data/raw/it.bin
+    deps: [source.bin]
+    outs: [data/raw]
+"""
+
+
+@pytest.fixture(scope="module")
+def s3() -> Iterator[str]:
+    """An S3 server on loopback; returns its URL."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    server = ThreadedMotoServer("127.0.0.1", port, verbose=False)
+    server.start()
+    try:
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.stop()
+
+
+def workspace(folder: Path, connection: Connection) -> Path:
+    """A workspace with a cache of its own, as another machine has."""
+    (folder / "pipelines").mkdir(parents=True)
+    (folder / ".dvc").mkdir()
+    (folder / ".dvc/config").write_text("[core]\n    no_scm = true\n", encoding="utf-8")
+    (folder / "pipelines/dvc.yaml").write_text(STAGE, encoding="utf-8")
+    (folder / "source.bin").write_bytes(os.urandom(300_000) + bytes(range(256)))
+    data.configure(folder, cache=folder / "cache", connection=connection)
+    return folder
+
+
+@pytest.mark.parametrize("kind", ["directory", "s3"])
+def test_what_is_pushed_is_pulled_elsewhere_by_its_hash(
+    kind: str, tmp_path: Path, s3: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With nothing but the lock file carried over."""
+    variables = {"ENVIRONMENT": "dev", "MLFLOW_TRACKING_URI": "http://127.0.0.1:1"}
+    if kind == "s3":
+        monkeypatch.setenv("AWS_ACCESS_KEY_ID", "test")
+        monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "test")
+        monkeypatch.setenv("AWS_DEFAULT_REGION", "eu-central-1")
+        where = {"LocationConstraint": "eu-central-1"}
+        boto3.client("s3", endpoint_url=s3).create_bucket(Bucket="dvc", CreateBucketConfiguration=where)
+        variables |= {"DVC_REMOTE_URL": "s3://dvc/dev", "AWS_ENDPOINT_URL": s3}
+    else:
+        variables |= {"DVC_REMOTE_URL": str(tmp_path / "remote with space")}
+    connection = Connection.model_validate(variables)
+    here, there = workspace(tmp_path / "here", connection), workspace(tmp_path / "there", connection)
+    data.dvc(here, "repro", data.PIPELINE)
+    data.dvc(here, "push", "--quiet")
+    (there / data.LOCK).write_bytes((here / data.LOCK).read_bytes())
+    data.dvc(there, "pull", "--quiet", data.RAW)
+    assert (there / "data/raw/it.bin").read_bytes() == (here / "source.bin").read_bytes()
+    assert data.locked(there / data.LOCK, data.RAW).endswith(".dir")
+
+
+def test_data_that_the_remote_has_lost_is_told(tmp_path: Path) -> None:
+    """With what DVC says, and no stack trace."""
+    connection = Connection.model_validate(
+        {"ENVIRONMENT": "dev", "MLFLOW_TRACKING_URI": "http://127.0.0.1:1", "DVC_REMOTE_URL": str(tmp_path / "remote")}
+    )
+    here, there = workspace(tmp_path / "here", connection), workspace(tmp_path / "there", connection)
+    data.dvc(here, "repro", data.PIPELINE)
+    (there / data.LOCK).write_bytes((here / data.LOCK).read_bytes())
+    with pytest.raises(data.DvcFailed, match=r"(?s)dvc pull failed: .*data/raw"):
+        data.dvc(there, "pull", data.RAW)
+
+
+def test_an_output_that_the_lock_does_not_name_is_told(tmp_path: Path) -> None:
+    """Rather than a KeyError."""
+    (tmp_path / "dvc.lock").write_text("schema: '2.0'\nstages: {}\n", encoding="utf-8")
+    with pytest.raises(data.DvcFailed, match=r"dvc.lock has no output data/raw"):
+        data.locked(tmp_path / "dvc.lock", data.RAW)

@@ -1,0 +1,54 @@
+"""What the documents say is so: commands exist, links lead somewhere, and nothing of one machine is written down."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+DOCUMENTS = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
+SHOWN = {"infra", "pipelines", "model-service"}
+
+
+def shown_commands(document: Path) -> list[str]:
+    """The project's own commands in the shell blocks of a document."""
+    blocks = re.findall(r"```sh\n(.*?)```", document.read_text(encoding="utf-8"), flags=re.DOTALL)
+    lines = [line.split("#")[0].strip() for block in blocks for line in block.splitlines()]
+    return [line for line in lines if line.split(" ")[0] in SHOWN]
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.name)
+def test_the_links_of_a_document_lead_somewhere(document: Path) -> None:
+    """To files of this repository."""
+    for target in re.findall(r"\]\(([^)#]+)[^)]*\)", document.read_text(encoding="utf-8")):
+        if "://" not in target:
+            assert (document.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.name)
+def test_the_commands_that_a_document_shows_exist_with_their_options(document: Path) -> None:
+    """Each is asked for its help; an option that the help does not name is not there."""
+    for command in shown_commands(document):
+        program, name, *rest = command.split(" -- ")[0].split()
+        said = subprocess.run(
+            [str(Path(sys.executable).parent / program), name, "--help"],
+            capture_output=True,
+            text=True,
+            check=False,
+            env={"PATH": "", "COLUMNS": "200", "TERM": "dumb"},
+        )
+        assert said.returncode == 0, f"{command}: {said.stderr}"
+        for option in (word for word in rest if word.startswith("--")):
+            assert option.partition("=")[0] in said.stdout, command
+
+
+def test_the_make_targets_of_the_readme_exist() -> None:
+    """The two commands first of all."""
+    blocks = re.findall(r"```sh\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), flags=re.DOTALL)
+    named = {target for block in blocks for target in re.findall(r"^make ([a-z]+)", block, flags=re.MULTILINE)}
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    assert {"demo", "test", "setup"} <= named
+    for target in named:
+        assert re.search(rf"^{target}:", makefile, flags=re.MULTILINE), target

@@ -1,0 +1,29 @@
+"""The JSON schemas that editors use are those of the models, and the files of the environments hold to them."""
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+import yaml
+
+from scripts import schemas
+
+ROOT = Path(__file__).parents[2]
+FILES = sorted((ROOT / "environments").glob("*/*.yaml"))
+
+
+@pytest.mark.parametrize("name", schemas.FILES)
+def test_a_schema_is_that_of_its_model(name: str) -> None:
+    """`make schemas` writes it anew."""
+    written = (ROOT / "environments/schema" / f"{name}.json").read_text(encoding="utf-8")
+    assert written == schemas.schema(schemas.FILES[name])
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}/{file.name}")
+def test_a_file_holds_to_the_schema_that_it_names(file: Path) -> None:
+    """The first line tells the editor which."""
+    text = file.read_text(encoding="utf-8")
+    assert text.startswith(f"# yaml-language-server: $schema=../schema/{file.stem}.json\n")
+    schema = json.loads((ROOT / f"environments/schema/{file.stem}.json").read_text(encoding="utf-8"))
+    jsonschema.validate(yaml.safe_load(text) or {}, schema)
