@@ -17,6 +17,7 @@ from demo.stage import Broken, Stage, wait_until_served
 from environments import project_root
 
 ENVIRONMENTS = ("dev", "test", "prod")
+SHORT = ("--set", "tune.trials=5", "--set", "tune.seconds=6")
 WORSE = ("--set", "tune.trials=1", "--set", "tune.max_iterations=2")
 
 
@@ -51,13 +52,13 @@ def _loop(scratch: Scratch, stage: Stage, months: int) -> None:
     )
     prod = stage.connection("prod")["MODEL_SERVICE_URL"]
 
-    first = _train(stage, f"Train in dev on the flights of {months} months")
+    first = _train(stage, f"Train in dev on the flights of {months} months", *SHORT)
     first_digest = _promote_through(scratch, stage, first)
     stage.act("Ask prod about real flights", lambda: _ask(scratch, prod), str)
 
     _arrive(scratch, months + 1)
     scratch.commit(f"Let the flights of month {months + 1} arrive")
-    second = _train(stage, f"Month {months + 1} arrives: train again")
+    second = _train(stage, f"Month {months + 1} arrives: train again", *SHORT)
     _promote_through(scratch, stage, second)
 
     worse = _train(stage, "Train a worse model (2 iterations)", *WORSE)

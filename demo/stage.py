@@ -31,7 +31,7 @@ class Stage:
 
     @property
     def log(self) -> Path:
-        return self.root / ".demo.log"
+        return self.root / ".git" / "demo.log"
 
     def act(self, what: str, action: Callable[[], Result], outcome: Callable[[Result], str]) -> Result:
         """One row of the table: what is done, what came of it, seconds."""

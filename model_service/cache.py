@@ -46,7 +46,7 @@ def obtain(cache: Path, promotion: Promotion) -> Path:
             if not holds(cache, promotion.digest):
                 _discard(folder(cache, promotion.digest))
                 _fetch(cache, promotion)
-                _prune(cache, promotion.digest)
+                prune(cache, promotion.digest)
     return folder(cache, promotion.digest)
 
 
@@ -91,7 +91,7 @@ def _discard(artefact: Path) -> None:
         shutil.rmtree(doomed, ignore_errors=True)
 
 
-def _prune(cache: Path, wanted: str) -> None:
+def prune(cache: Path, wanted: str) -> None:
     artefacts = [entry for entry in cache.iterdir() if entry.is_dir() and not entry.name.startswith(".")]
     for artefact in sorted(artefacts, key=lambda entry: entry.stat().st_mtime, reverse=True)[KEPT:]:
         if artefact != folder(cache, wanted):

@@ -61,7 +61,7 @@ def write(folder: Path, model: "Pipeline", *, name: str, features: Sequence[Feat
     """Replace `folder` by the bundle of a fitted model; `rows` decide whether ONNX Runtime may serve it."""
     import mlflow.sklearn
     from mlflow.models import ModelSignature
-    from mlflow.types import ColSpec, Schema
+    from mlflow.types import ColSpec, Schema, TensorSpec
 
     rows = inputs(rows, features)
     metadata: dict[str, str | list[str]] = {
@@ -77,7 +77,9 @@ def write(folder: Path, model: "Pipeline", *, name: str, features: Sequence[Feat
         metadata |= {"engine": "pyfunc", "engine_reason": str(reason)}
 
     types = {"number": "double", "category": "string"}
-    columns = [ColSpec(types[item.kind], item.name, required=not item.nullable) for item in features]
+    columns: list[ColSpec | TensorSpec] = [
+        ColSpec(types[item.kind], item.name, required=not item.nullable) for item in features
+    ]
     shutil.rmtree(folder, ignore_errors=True)
     logging.getLogger("mlflow").setLevel(logging.ERROR)  # it warns of pickles, and that pip is not installed
     mlflow.sklearn.save_model(

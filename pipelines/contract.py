@@ -38,7 +38,7 @@ class Checked(BaseModel):
 def few_nulls(share: float) -> pa.Check:
     """At most this share of a column may be missing; where it is more, all missing rows are reported."""
 
-    def check(values: "pd.Series[object]") -> "pd.Series[bool]":
+    def check(values: "pd.Series[float]") -> "pd.Series[bool]":
         missing = values.isna()
         return ~missing if missing.mean() > share else pd.Series(data=True, index=values.index)
 

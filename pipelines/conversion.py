@@ -35,7 +35,7 @@ def convert(model: "Pipeline", features: Sequence[Feature], rows: pd.DataFrame) 
         for item in features
     ]
     try:
-        graph = to_onnx(model, initial_types=types, options={id(model): {"zipmap": False}})
+        graph: onnx.ModelProto = to_onnx(model, initial_types=types, options={id(model): {"zipmap": False}})
     except Exception as error:  # skl2onnx raises what it likes for what it cannot convert
         raise Disagrees(
             f"no conversion to ONNX: {type(error).__name__}: {' '.join(str(error).split())[:200]}"

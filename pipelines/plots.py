@@ -51,7 +51,7 @@ def _calibration(labels: NDArray[np.int64], scores: Scores) -> Figure:
 def _distribution(labels: NDArray[np.int64], scores: NDArray[np.float64]) -> Figure:
     figure = Figure(figsize=(6, 4), layout="constrained")
     axes = figure.subplots()
-    edges = np.linspace(0, 1, 41)
+    edges = np.linspace(0, 1, 41).tolist()
     for label, name in ((0, "negative"), (1, "positive")):
         axes.hist(scores[labels == label], edges, density=True, alpha=0.6, label=name)
     axes.set(title="Scores", xlabel="score", ylabel="density")

@@ -63,6 +63,7 @@ FLIGHTS = pa.DataFrameSchema(
         ),
     ],
     unique=["year", "month", "day", "carrier", "flight", "origin", "sched_dep_time"],
+    report_duplicates="exclude_first",
 )
 
 WEATHER = pa.DataFrameSchema(
@@ -78,6 +79,7 @@ WEATHER = pa.DataFrameSchema(
         "visib": _number(0, 10, missing=0.05),
     },
     unique=["origin", "time_hour"],
+    report_duplicates="exclude_first",
 )
 
 PLANES = pa.DataFrameSchema(
@@ -88,10 +90,13 @@ PLANES = pa.DataFrameSchema(
         "engine": Column(str),
     },
     unique=["tailnum"],
+    report_duplicates="exclude_first",
 )
 
 AIRPORTS = pa.DataFrameSchema(
-    {"faa": _code("[A-Z0-9]{3}"), "tzone": Column(str, few_nulls(0.1), nullable=True)}, unique=["faa"]
+    {"faa": _code("[A-Z0-9]{3}"), "tzone": Column(str, few_nulls(0.1), nullable=True)},
+    unique=["faa"],
+    report_duplicates="exclude_first",
 )
 
 

@@ -70,7 +70,7 @@ def build(folder: Path) -> pd.DataFrame:
         {
             "hour": flights["hour"].astype("float64"),
             "minute": flights["minute"].astype("float64"),
-            "weekday": pd.to_datetime(flights[["year", "month", "day"]]).dt.dayofweek.astype("float64"),
+            "weekday": pd.to_datetime(flights[["year", "month", "day"]]).dt.day_of_week.astype("float64"),
             "distance": flights["distance"].astype("float64"),
             "block_minutes": block,
             "carrier": flights["carrier"],

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from pipelines import artefact, plots
 from pipelines.dataset import features
@@ -50,7 +51,8 @@ def main() -> None:
         newest = parts["evaluate"]
         labels = newest[features.TARGET].to_numpy()
         scores = {"model": artefact.load(ARTEFACT).predict(newest)}
-        scores |= baselines(pd.concat([parts["train"], parts["validate"]], ignore_index=True), newest)
+        with threadpool_limits(1):
+            scores |= baselines(pd.concat([parts["train"], parts["validate"]], ignore_index=True), newest)
         metrics = {name: measure(labels, values) for name, values in scores.items()}
         slices = by_slice(newest, scores["model"])
         days = {name: part[features.TIME].dt.date for name, part in parts.items()}

@@ -13,6 +13,7 @@ import numpy as np
 import optuna
 import pandas as pd
 from optuna.trial import Trial, TrialState
+from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from pipelines.dataset import features
 from pipelines.estimator import Parameters, encoder, trees
@@ -93,7 +94,9 @@ def main() -> None:
         settings = Params.read().tune
         files = PREPARED / "train.parquet", PREPARED / "validate.parquet"
         train, validate = read(files[0]), read(files[1])
-        study = search(settings, objective(settings, train, validate), name=fingerprint(settings, *files), file=STUDY)
+        goal, name = objective(settings, train, validate), fingerprint(settings, *files)
+        with threadpool_limits(1):  # several threads spin where they share the cores with others
+            study = search(settings, goal, name=name, file=STUDY)
         TUNED.mkdir(parents=True, exist_ok=True)
         best = Parameters(**study.best_params, **study.best_trial.user_attrs)
         (TUNED / "parameters.json").write_text(best.model_dump_json(indent=2) + "\n", encoding="utf-8")

@@ -131,13 +131,29 @@ def test_the_service_scores_like_the_artefact(project: Project) -> None:
     assert answer.json()["outputs"][0]["data"] == pytest.approx(model.predict(rows).tolist(), abs=1e-6)
 
 
+def test_a_training_that_is_killed_while_it_is_recorded_is_registered_once(project: Project) -> None:
+    """kill -9 between the first entry in MLflow and the registration: the next attempt repeats no step."""
+    crippled = ("pipelines", "train", "--env", "dev", "--set", "tune.trials=1", "--set", "tune.max_iterations=2")
+    known = {run.info.run_id for run in trainings(project)}
+
+    def being_recorded() -> bool:
+        newest = trainings(project)[0]
+        return newest.info.run_id not in known and bool(newest.data.params)
+
+    killed = project.start(*crippled)
+    try:
+        wait_until(being_recorded, "the parameters are in MLflow")
+    finally:
+        kill_group(killed)
+    assert candidate(project.run(*crippled).stdout) == "2"
+    assert "(registered before)" in project.run(*crippled).stdout, "the same inputs are the same candidate"
+    versions = client(project, "dev").search_model_versions("name = 'flight-delays'")
+    assert sorted(version.version for version in versions) == ["1", "2"]
+
+
 def test_test_takes_only_what_dev_serves(project: Project) -> None:
     """A second candidate that dev does not serve is refused, and the file stays as it was."""
-    printed = project.run(
-        "pipelines", "train", "--env", "dev", "--set", "tune.trials=1", "--set", "tune.max_iterations=2"
-    )
-    worse = candidate(printed.stdout)
-    refused = project.run("pipelines", "promote", worse, "--env", "test", expect=1)
+    refused = project.run("pipelines", "promote", "2", "--env", "test", expect=1)
     assert "| ✗ | served upstream |" in refused.stderr
     assert project.promotion("test") is None
 

@@ -10,8 +10,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
@@ -174,6 +174,9 @@ class Running:
             children = psutil.Process(self.process.pid).children(recursive=True)
             self.process.kill()
             self.process.wait()
+            for child in children:
+                with suppress(psutil.NoSuchProcess):
+                    child.kill()
             psutil.wait_procs(children, timeout=DEADLINE)
 
 
@@ -229,14 +232,6 @@ class Load:
         self._ending.set()
         for thread in self._threads:
             thread.join()
-
-
-@contextmanager
-def stopped_at_end(service: Running) -> Iterator[Running]:
-    try:
-        yield service
-    finally:
-        service.kill()
 
 
 def infer_body(columns: dict[str, list[Any]], **more: Any) -> dict[str, Any]:

@@ -57,7 +57,7 @@ def without(name: str) -> dict[str, Any]:
         (v2(hour={"data": [10**400]}), "hour"),
         (v2(hour={"parameters": {"binary_data_size": 8}}), "hour: the binary data extension is not supported"),
         (v2() | {"outputs": [{"name": "class"}]}, "outputs: no output 'class'"),
-        (v2() | {"outputs": [{"name": "probability", "parameters": {"binary_data": True}}]}, "outputs: the binary data"),
+        (v2() | {"outputs": [{"name": "probability", "parameters": {"binary_data": True}}]}, "outputs: the binary"),
         (v2() | {"id": "line\nbreak"}, "id: 1 to 128 printable"),
         (v2() | {"id": ""}, "id: 1 to 128 printable"),
         (v2() | {"id": 5}, "id: expected"),

@@ -21,14 +21,13 @@ Start = Callable[..., Running]
 
 
 @pytest.fixture
-def server(registry: Registry, tmp_path: Path) -> Iterator[Callable[[], tuple[str, "subprocess.Popen[bytes]"]]]:
-    """Starts MLflow servers on one port, over a copy of the registry."""
+def server(registry: Registry, tmp_path: Path) -> Iterator[tuple[str, Callable[[], None]]]:
+    """The URL of an MLflow server over a copy of the registry, and what starts it."""
     shutil.copy(registry.uri.removeprefix("sqlite:///"), tmp_path / "mlflow.db")
     port = free_port()
-    url = f"http://127.0.0.1:{port}"
     started: list[subprocess.Popen[bytes]] = []
 
-    def serve() -> tuple[str, "subprocess.Popen[bytes]"]:
+    def serve() -> None:
         options = ["--host", "127.0.0.1", "--port", str(port), "--workers", "1"]
         store = ["--backend-store-uri", f"sqlite:///{tmp_path}/mlflow.db", "--default-artifact-root", str(tmp_path)]
         process = subprocess.Popen(
@@ -39,23 +38,19 @@ def server(registry: Registry, tmp_path: Path) -> Iterator[Callable[[], tuple[st
             start_new_session=True,
         )
         started.append(process)
-        return url, process
 
-    yield serve
+    yield f"http://127.0.0.1:{port}", serve
     for process in started:
         os.killpg(process.pid, signal.SIGKILL)
         process.wait()
 
 
 def test_the_first_model_is_adopted_as_soon_as_mlflow_gives_it(
-    start: Start, registry: Registry, row: dict[str, Any], server: Callable[[], tuple[str, "subprocess.Popen[bytes]"]]
+    start: Start, registry: Registry, row: dict[str, Any], server: tuple[str, Callable[[], None]]
 ) -> None:
     """Live without a model, not ready, with the reason; MLflow may still be down when the record names one."""
-    service = start(tracking_uri=f"http://127.0.0.1:{free_port()}").start()
-    service.kill()
-    url, _ = server()
-    service.tracking_uri = url
-    service.start()
+    url, start_mlflow = server
+    service = start(tracking_uri=url).start()
     condition = until(service.condition, "an answer")
     assert condition["ready"] is False
     assert "states no promotion" in condition["reason"]
@@ -64,6 +59,8 @@ def test_the_first_model_is_adopted_as_soon_as_mlflow_gives_it(
     assert "states no promotion" in infer.json()["error"]
     assert httpx.get(f"{service.url}/v2/models/{MODEL}").status_code == 503
     service.serve(registry.artefacts[0], 1, cached=False)
+    until(lambda: service.metric("model_service_problem", reason="fetch") >= 1, "MLflow is missed")
+    start_mlflow()
     service.wait(1)
     assert httpx.post(f"{service.url}/invocations", json={"instances": [row]}).status_code == 200
     assert digest(service.cache / "artefacts" / registry.sha(1).removeprefix("sha256:")) == registry.sha(1)
@@ -75,17 +72,15 @@ def test_another_model_than_the_record_states_is_refused(start: Start, registry:
     service.serve(registry.artefacts[0], 1)
     service.start().wait(1)
     service.state(promotion(2, "sha256:" + "0" * 64))
-    until(lambda: "has the digest" in (service.condition().get("problem") or ""), "the problem is told")
-    condition = service.condition()
+    condition = until(lambda: (told := service.condition())["problem"] and told, "the problem is told")
+    assert service.metric("model_service_problem", reason="digest") >= 1
     assert (condition["ready"], condition["version"], condition["recorded"]) == (True, 1, 2)
     assert registry.sha(2) in condition["problem"]
-    assert service.metric("model_service_problem", reason="digest") >= 1
     assert "the record states sha256:0000" in service.said()
     assert not (service.cache / "artefacts" / ("0" * 64)).exists()
     service.serve(registry.artefacts[1], 2)
     service.wait(2)
-    assert service.condition()["problem"] is None
-    assert service.metric("model_service_problem") == 0
+    until(lambda: service.metric("model_service_problem") == 0, "the problem is gone")
 
 
 def test_no_request_fails_while_models_are_swapped(start: Start, registry: Registry, row: dict[str, Any]) -> None:
@@ -98,7 +93,7 @@ def test_no_request_fails_while_models_are_swapped(start: Start, registry: Regis
             service.serve(registry.artefacts[version - 1], version)
             service.wait(version)
             seen = load.answered
-            until(lambda seen=seen: load.answered > seen + 50, "requests go on")
+            until(lambda: load.answered > seen + 50, "requests go on")  # noqa: B023
     assert load.failed == []
     assert set(load.codes) == {200}
     assert set(load.versions) == {"1", "2"}
@@ -116,11 +111,10 @@ def test_an_invalid_record_leaves_the_old_model(served: Running, text: str) -> N
     right = served.record.read_text()
     try:
         served.record.write_bytes(text.encode("latin-1"))
-        until(lambda: served.condition().get("problem"), "the problem is told")
+        until(lambda: served.metric("model_service_problem", reason="record") == 2, "both workers tell")
         condition = served.condition()
         assert (condition["ready"], condition["version"]) == (True, 1)
         assert str(served.record) in condition["problem"]
-        until(lambda: served.metric("model_service_problem", reason="record") == 2, "both workers tell")
     finally:
         served.record.write_text(right)
         until(lambda: served.metric("model_service_problem") == 0, "the problem is gone")
@@ -129,8 +123,10 @@ def test_an_invalid_record_leaves_the_old_model(served: Running, text: str) -> N
 def test_a_record_that_goes_missing_leaves_the_old_model(served: Running) -> None:
     """A file between two writers, or a folder that is mounted anew."""
     aside = served.record.rename(served.record.with_name("aside"))
-    until(lambda: "No such file" in (served.condition().get("problem") or ""), "the problem is told")
-    assert served.condition()["ready"]
+    until(lambda: served.metric("model_service_problem", reason="record") == 2, "both workers tell")
+    condition = served.condition()
+    assert condition["ready"]
+    assert "No such file" in condition["problem"]
     aside.rename(served.record)
     until(lambda: served.metric("model_service_problem") == 0, "the problem is gone")
 
