@@ -1,7 +1,7 @@
 """Compares ways to serve the same model: `python -m benchmarks.serving`.
 
-Each server in turn gets single rows over loopback from wrk. The model service runs as in production, metrics and prediction
-log on; the echo server is the ceiling of its stack. Needs wrk; BentoML gets a virtual environment of its own.
+Each server in turn gets single rows over loopback from wrk. The model service runs as in production, metrics and
+prediction log on; the echo server is the ceiling of its stack. Needs wrk. BentoML has its own virtual environment.
 """
 
 import argparse
@@ -14,7 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -99,6 +99,7 @@ def _peers(folder: Path, artefact: Path, workers: int) -> Iterator[Peer]:
         "/invocations",
         split,
         lambda said: said["predictions"][0][-1],
+        {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"},  # it calls uvicorn by name
     )
     bento = str(_bentoml() / "bin" / "bentoml")
     yield Peer(
@@ -152,11 +153,11 @@ def _started(peer: Peer, folder: Path) -> Iterator[str]:
         yield url
     finally:
         process.terminate()
-        try:
+        with suppress(subprocess.TimeoutExpired):
             process.wait(30)
-        except subprocess.TimeoutExpired:
+        with suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
+        process.wait()
 
 
 def _answers(peer: Peer, url: str) -> bool:
@@ -194,8 +195,8 @@ def _table(measured: list[Measured], options: argparse.Namespace) -> str:
     by_name = {one.name: one.per_second for one in measured}
     mlflow, echo = by_name.get("mlflow models serve"), by_name.get("echo (uvicorn, nothing else)")
     lines = [
-        f"{os.cpu_count()} cores, {options.workers} workers, {options.connections} connections, {options.seconds} s each; "
-        "17 inputs, 200 trees, single rows",
+        f"{os.cpu_count()} cores, {options.workers} workers, {options.connections} connections, {options.seconds} s,",
+        "one row of 17 inputs per request, 200 trees",
         "",
         "| server | requests/s | p50 ms | p99 ms | errors | x mlflow | of echo |",
         "|---|---:|---:|---:|---:|---:|---:|",

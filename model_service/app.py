@@ -7,7 +7,8 @@ import os
 import time
 from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, NamedTuple
+from functools import partial
+from typing import NamedTuple
 
 import msgspec
 
@@ -35,13 +36,6 @@ class Speech(NamedTuple):
     kind: str
     question: Callable[[ServedModel, bytes], Question]
     answer: Callable[[ServedModel, str, list[float]], bytes]
-
-
-class Prediction(NamedTuple):
-    id: str
-    question: Question
-    scores: list[float]
-    body: bytes
 
 
 V2 = Speech("infer", protocol.question, protocol.answer)
@@ -121,25 +115,28 @@ class App:
         body = await self.bodies.read(scope, receive)
         if len(body) > INLINE_BYTES or model.engine.slow:
             run = asyncio.get_running_loop().run_in_executor
-            prediction = await run(self._thread, self._answer, speech, model, body, model.engine.scores)
+            question, identity, scores, answer = await run(
+                self._thread, partial(self._answer, speech, model, body, inline=False)
+            )
         else:
-            prediction = self._answer(speech, model, body, None)
-        rows = len(prediction.scores)
-        logged = not self._spool or self._spool.write(
-            model, prediction.id, prediction.question.columns, prediction.scores
-        )
-        self._accounts.predicted(model.version, rows, logged=logged)
-        return prediction.body, [JSON, (b"x-prediction-id", prediction.id.encode())]
+            question, identity, scores, answer = self._answer(speech, model, body, inline=True)
+        logged = not self._spool or self._spool.write(model, identity, question.rows(), scores)
+        self._accounts.predicted(model.version, len(scores), logged=logged)
+        return answer, [JSON, (b"x-prediction-id", identity.encode())]
 
     def _answer(
-        self, speech: Speech, model: ServedModel, body: bytes, scores_of: Callable[[list[Any]], list[float]] | None
-    ) -> Prediction:
+        self, speech: Speech, model: ServedModel, body: bytes, *, inline: bool
+    ) -> tuple[Question, str, list[float], bytes]:
+        """The question, its id, the scores and the body of the answer; `inline` is on the event loop."""
         question = speech.question(model, body)
-        if scores_of is None:  # on the event loop, where nobody else uses the engine's row
-            scores_of = model.engine.score_of_one if question.rows == 1 else model.engine.scores
-        scores = scores_of(question.columns)
+        if question.row is None:
+            scores = model.engine.scores(question.columns)
+        elif inline:  # nobody else uses the engine's row
+            scores = model.engine.score_of_one(question.row)
+        else:
+            scores = model.engine.scores([[value] for value in question.row])
         identity = question.id or f"{self._prefix}-{next(self._numbers):x}"
-        return Prediction(identity, question, scores, speech.answer(model, identity, scores))
+        return question, identity, scores, speech.answer(model, identity, scores)
 
     def _refusal(self, refused: Refused, allow: bytes) -> tuple[int, bytes, Headers]:
         self._accounts.refused(refused.reason)

@@ -11,6 +11,7 @@ Message = MutableMapping[str, Any]  # ASGI's own type
 Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 
+JSON = b"application/json"
 SLOW = "slow body"
 
 
@@ -58,7 +59,7 @@ class Bodies:
                 if int(value) > self._limit:
                     raise self._too_large()
             elif name == b"content-type":
-                if value.partition(b";")[0].strip().lower() != b"application/json":
+                if value != JSON and value.partition(b";")[0].strip().lower() != JSON:
                     raise Refused(415, "media_type", "content-type: application/json is expected")
             elif name == b"content-encoding":
                 if value.strip().lower() != b"identity":

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from environments.promotion import Promotion, digest
 
-FETCH_SECONDS = 600
+FETCH_SECONDS = 300
 KEPT = 5  # artefacts: what a rollback needs is usually still there
 DIGEST_DIFFERS = 3  # exit code of `python -m model_service.fetch`
 

@@ -3,7 +3,7 @@
 import msgspec
 
 from model_service.model import ServedModel
-from model_service.protocol import Question, bad_json, missing_column, unknown_column
+from model_service.protocol import Question, asked, bad_json, missing_column, unknown_column
 from model_service.refusal import BadInput
 from model_service.signature import Value, Values
 
@@ -33,6 +33,8 @@ def question(model: ServedModel, body: bytes) -> Question:
         request = _decode(body)
     except (msgspec.MsgspecError, RecursionError) as error:
         raise bad_json(body, error) from error
+    if (row := _usual_row(model, request)) is not None:
+        return Question(None, row, [])
     given = [name for name in request.__struct_fields__ if getattr(request, name) is not None]
     if len(given) != 1:
         raise BadInput(
@@ -44,15 +46,24 @@ def question(model: ServedModel, body: bytes) -> Question:
         columns = _ordered(model, request.inputs)
     else:
         columns = _from_records(model, given[0], request.dataframe_records or request.instances or [])
-    rows = len(columns[0])
-    if not rows:
+    if not columns[0]:
         raise BadInput(given[0], "at least one row is expected")
     checked = [column.checked(values) for column, values in zip(model.signature.columns, columns, strict=True)]
-    return Question(None, checked, rows)
+    return asked(None, checked)
 
 
 def answer(_: ServedModel, __: str, scores: list[float]) -> bytes:
     return _encode({"predictions": scores})
+
+
+def _usual_row(model: ServedModel, request: Invocation) -> Values | None:
+    """The row, if the request is of the most common kind: a split of one row in order, with nothing to repair."""
+    split = request.dataframe_split
+    if split is None or request.dataframe_records or request.instances or request.inputs:
+        return None
+    if len(split.data) != 1 or split.columns != model.signature.names or not model.signature.takes(split.data[0]):
+        return None
+    return split.data[0]
 
 
 def _from_split(model: ServedModel, split: Split) -> list[Values]:

@@ -20,6 +20,8 @@ class Metrics:
     def __init__(self, directory: Path, slot: str) -> None:
         os.environ[DIRECTORY] = str(directory)
         values.ValueClass = values.MultiProcessValue(lambda: slot)  # type: ignore[no-untyped-call]
+        for stale in directory.glob(f"gauge_*_{slot}.db"):  # a gauge, unlike a counter, dies with its process
+            stale.unlink()
         own = CollectorRegistry()
         self._directory = directory
         self.requests = Counter(
@@ -34,7 +36,7 @@ class Metrics:
             registry=own,
         )
         self.in_flight = Gauge(
-            "model_service_in_flight", "Requests being handled.", registry=own, multiprocess_mode="sum"
+            "model_service_in_flight", "Requests being handled.", registry=own, multiprocess_mode="livesum"
         )
         self.rows = Counter("model_service_predictions", "Rows predicted.", ["model_version"], registry=own)
         self.model = Gauge(
@@ -42,14 +44,14 @@ class Metrics:
             "Workers that serve this model.",
             ["model", "version", "digest"],
             registry=own,
-            multiprocess_mode="sum",
+            multiprocess_mode="livesum",
         )
         self.problem = Gauge(
             "model_service_problem",
             "Workers that do not serve what the record states, by reason.",
             ["reason"],
             registry=own,
-            multiprocess_mode="sum",
+            multiprocess_mode="livesum",
         )
         self.logged = Counter(
             "model_service_prediction_log_rows",
@@ -64,7 +66,7 @@ class Metrics:
             "model_service_prediction_log_spool_bytes",
             "Predictions that wait on the disk.",
             registry=own,
-            multiprocess_mode="sum",
+            multiprocess_mode="livesum",
         )
         self.log_failures = Counter(
             "model_service_prediction_log_failures", "Attempts to write to the storage that failed.", registry=own

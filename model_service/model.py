@@ -38,7 +38,7 @@ def load(folder: Path, promotion: Promotion) -> ServedModel:
     columns = _example(folder, signature)
     try:
         scores = engine.scores(columns)
-        engine.score_of_one([values[:1] for values in columns])
+        engine.score_of_one([values[0] for values in columns])
     except Exception as error:  # whatever a foreign model may raise
         raise Invalid(f"the model does not predict its own input example: {type(error).__name__}: {error}") from error
     if len(scores) != len(columns[0]):

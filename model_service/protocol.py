@@ -1,13 +1,14 @@
 """The Open Inference Protocol v2: requests to columns, scores to responses."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 import msgspec
 
 from model_service.model import ServedModel
 from model_service.refusal import BadInput
-from model_service.signature import Value, Values
+from model_service.signature import Signature, Value, Values
 
 Parameters = dict[str, Value]
 ONE = [1]
@@ -50,13 +51,15 @@ class InferResponse(msgspec.Struct, gc=False):
     outputs: list[Output]
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A checked request: the columns in the order of the model's signature, all `rows` long."""
+class Question(NamedTuple):
+    """A checked request in the order of the model's columns: its only row, or else all columns of the same length."""
 
     id: str | None
+    row: Values | None
     columns: list[Values]
-    rows: int
+
+    def rows(self) -> Iterable[Sequence[Value]]:
+        return zip(*self.columns, strict=True) if self.row is None else (self.row,)
 
 
 _decode = msgspec.json.Decoder(InferRequest).decode
@@ -69,11 +72,43 @@ def question(model: ServedModel, body: bytes) -> Question:
         request = _decode(body)
     except (msgspec.MsgspecError, RecursionError) as error:
         raise bad_json(body, error) from error
-    signature = model.signature
-    by_name = signature.by_name
+    if request.id is not None or request.outputs:
+        _check_options(model, request)
+    row = _usual_row(model.signature, request.inputs)
+    return asked(request.id, _columns(model, request.inputs)) if row is None else Question(request.id, row, [])
+
+
+def asked(identity: str | None, columns: list[Values]) -> Question:
+    """The question that checked columns are."""
+    row = [values[0] for values in columns] if len(columns[0]) == 1 else None
+    return Question(identity, row, columns)
+
+
+def _usual_row(signature: Signature, tensors: list[Tensor]) -> Values | None:
+    """The row, if the request is of the most common kind: one row, as the metadata says, and nothing to repair."""
+    row: list[Value | list[Value]] = []
+    if len(tensors) != len(signature.layout):
+        return None
+    for tensor, (name, datatype) in zip(tensors, signature.layout, strict=True):
+        data = tensor.data
+        if (
+            tensor.name != name
+            or tensor.datatype != datatype
+            or tensor.shape != ONE
+            or len(data) != 1
+            or tensor.parameters
+        ):
+            return None
+        row.append(data[0])
+    return row if signature.takes(row) else None  # type: ignore[return-value]  # which it does not if it is nested
+
+
+def _columns(model: ServedModel, tensors: list[Tensor]) -> list[Values]:
+    """Raises `BadInput`."""
+    by_name = model.signature.by_name
     columns: list[Values] = [[]] * len(by_name)
     rows = seen = 0
-    for tensor in request.inputs:
+    for tensor in tensors:
         name = tensor.name
         found = by_name.get(name)
         if found is None:
@@ -85,18 +120,16 @@ def question(model: ServedModel, body: bytes) -> Question:
             raise BadInput(name, f"datatype {tensor.datatype[:80]!r}; this input takes {column.datatype}")
         if tensor.parameters and "binary_data_size" in tensor.parameters:
             raise BadInput(name, "the binary data extension is not supported; send the data as JSON")
-        values = tensor.data if tensor.shape == ONE and len(tensor.data) == 1 else _rows(tensor)
+        values = _flat(tensor)
         if len(values) != rows:
             if rows:
-                raise BadInput(name, f"{len(values)} rows, but {request.inputs[0].name!r} has {rows}")
+                raise BadInput(name, f"{len(values)} rows, but {tensors[0].name!r} has {rows}")
             rows = len(values)
-        columns[index] = column.checked(values)  # type: ignore[arg-type]  # refuses what is nested
+        columns[index] = column.checked(values)
         seen += 1
     if seen < len(columns):
         raise missing_column(model, columns)
-    if request.id is not None or request.outputs:
-        _check_options(model, request)
-    return Question(request.id, columns, rows)
+    return columns
 
 
 def answer(model: ServedModel, identity: str, scores: list[float]) -> bytes:
@@ -157,7 +190,7 @@ def _check_options(model: ServedModel, request: InferRequest) -> None:
             raise BadInput("outputs", "the binary data extension is not supported; leave out binary_data")
 
 
-def _rows(tensor: Tensor) -> Values:
+def _flat(tensor: Tensor) -> Values:
     """The values of a tensor of shape [rows] or [rows, 1], flat or nested."""
     shape, data = tensor.shape, tensor.data
     rows = shape[0] if shape else 0

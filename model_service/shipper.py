@@ -5,11 +5,12 @@ that a crash in between writes the same file again and duplicates nothing.
 """
 
 import logging
+import os
 import signal
 import sys
 import threading
 import time
-from datetime import UTC, datetime
+from datetime import date, timedelta
 from pathlib import Path
 from typing import BinaryIO
 
@@ -27,6 +28,8 @@ from model_service.spool import Head
 
 RESERVED = ("id", "time", "model", "version", "digest", "score")
 TYPES = {"string": pa.string(), "boolean": pa.bool_()}
+DAY = 86_400_000_000  # microseconds
+EPOCH = date(1970, 1, 1)
 LONGEST_WAIT = 30.0  # seconds between attempts while the storage is down
 
 log = logging.getLogger("model_service.shipper")
@@ -62,46 +65,47 @@ def tables(stream: BinaryIO, name: str) -> dict[str, pa.Table]:
     """The Parquet files that a segment becomes, by path: one per day. A line cut short by a kill is left out."""
     lines = stream.read().split(b"\n")
     head = _head(lines[0])
-    days: dict[str, list[Line]] = {}
+    days: dict[int, list[Line]] = {}
     for text in lines[1:]:
         try:
             line = _line(text)
         except msgspec.MsgspecError:
             continue
-        day = datetime.fromtimestamp(line[0] / 1e6, UTC).date().isoformat()
-        days.setdefault(day, []).append(line)
-    return {f"date={day}/{name}.parquet": _table(head, rows) for day, rows in days.items()}
+        days.setdefault(line[0] // DAY, []).append(line)
+    dated = {(EPOCH + timedelta(days=day)).isoformat(): rows for day, rows in days.items()}
+    return {f"date={date}/{name}.parquet": _table(head, rows) for date, rows in dated.items()}
 
 
 def _table(head: Head, rows: list[Line]) -> pa.Table:
+    times, ids, scores, features = zip(*rows, strict=True)
     count = len(rows)
     columns = {
-        "id": pa.array([row[1] for row in rows], pa.string()),
-        "time": pa.array([row[0] for row in rows], pa.timestamp("us", tz="UTC")),
-        "model": pa.array([head.model] * count, pa.string()),
-        "version": pa.array([head.version] * count, pa.int64()),
-        "digest": pa.array([head.digest] * count, pa.string()),
-        "score": pa.array([row[2] for row in rows], pa.float64()),
+        "id": pa.array(ids, pa.string()),
+        "time": pa.array(times, pa.timestamp("us", tz="UTC")),
+        "model": pa.repeat(head.model, count),
+        "version": pa.repeat(head.version, count),
+        "digest": pa.repeat(head.digest, count),
+        "score": pa.array(scores, pa.float64()),
     }
-    for index, (name, kind) in enumerate(head.columns):
-        values = pa.array([row[3][index] for row in rows], TYPES.get(kind, pa.float64()))
-        columns[f"feature.{name}" if name in RESERVED else name] = values
+    for (name, kind), values in zip(head.columns, zip(*features, strict=True), strict=True):
+        column = f"feature.{name}" if name in RESERVED else name
+        columns[column] = pa.array(values, TYPES.get(kind, pa.float64()))
     return pa.table(columns)
 
 
-def ship(folder: Path, storage: Storage, metrics: Metrics, stop: threading.Event | None = None) -> int:
+def ship(folder: Path, storage: Storage, metrics: Metrics) -> int:
     """Ship every complete segment. Returns how many; raises what the storage raises, the segment stays."""
     shipped = 0
     for file in sorted(folder.glob(f"*{spool.SUFFIX}")):
-        if stop and stop.is_set():
-            break
         with spool.complete(file) as stream:
             if stream is None:
                 continue
             try:
                 written = tables(stream, file.stem)
-            except msgspec.MsgspecError:  # not even its first line is whole: no prediction was ever answered from it
-                written = {}
+            except (msgspec.MsgspecError, pa.ArrowException, ValueError) as error:
+                log.warning("prediction log: %s cannot be read and is set aside: %s", file.name, error)
+                file.rename(file.with_suffix(".corrupt"))
+                continue
             for path, table in written.items():
                 metrics.log_bytes.inc(storage.write(table, path))
             file.unlink(missing_ok=True)
@@ -113,6 +117,7 @@ def ship(folder: Path, storage: Storage, metrics: Metrics, stop: threading.Event
 def main() -> int:
     """Ship until SIGTERM, then what is left, once."""
     task = Task.from_argument(sys.argv[1])
+    os.nice(5)  # requests come first
     stop = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: stop.set())
     signal.signal(signal.SIGINT, signal.SIG_IGN)

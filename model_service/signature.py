@@ -1,10 +1,12 @@
 """The columns a model takes and the checks on their values."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 from pathlib import Path
+from typing import cast
 
 import yaml
 
@@ -82,7 +84,7 @@ class Column:
         return value
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Signature:
     """What a model takes and gives, as its MLmodel states it."""
 
@@ -90,11 +92,38 @@ class Signature:
     output: str
     engine: str
     onnx_file: str | None
-    by_name: Mapping[str, tuple[int, Column]]
 
-    @property
+    @cached_property
     def names(self) -> list[str]:
         return [column.name for column in self.columns]
+
+    @cached_property
+    def by_name(self) -> Mapping[str, tuple[int, Column]]:
+        """Each column with its position."""
+        return {column.name: (position, column) for position, column in enumerate(self.columns)}
+
+    @cached_property
+    def layout(self) -> list[tuple[str, str]]:
+        """Name and datatype of each column."""
+        return [(column.name, column.datatype) for column in self.columns]
+
+    def takes(self, row: Sequence[object]) -> bool:
+        """Whether a row is right as it is. The quick answer for the common case; False means: look at it closely."""
+        if list(map(type, row)) != self._kinds:
+            return False
+        numbers: tuple[float, ...] = self._numbers(row)
+        return min(numbers) >= -FLOAT32_MAX and max(numbers) <= FLOAT32_MAX
+
+    @cached_property
+    def _kinds(self) -> list[type]:
+        return [object if column.whole else column.kind for column in self.columns]  # nothing is just an object
+
+    @cached_property
+    def _numbers(self) -> Callable[[Sequence[object]], tuple[float, ...]]:
+        positions = [position for position, column in enumerate(self.columns) if column.kind is float]
+        if len(positions) > 1:
+            return itemgetter(*positions)
+        return lambda row: (0.0, *(cast(float, row[position]) for position in positions))
 
 
 def read(folder: Path) -> Signature:
@@ -129,5 +158,4 @@ def read(folder: Path) -> Signature:
         output=metadata.get("output", "prediction"),
         engine=engine,
         onnx_file=onnx_file,
-        by_name={column.name: (number, column) for number, column in enumerate(columns)},
     )

@@ -9,7 +9,7 @@ import fcntl
 import os
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +19,7 @@ import msgspec
 
 from model_service.model import ServedModel
 from model_service.settings import PredictionLog
-from model_service.signature import Values
+from model_service.signature import Value
 
 SEGMENT_BYTES = 32 << 20
 SUFFIX = ".jsonl"
@@ -59,16 +59,16 @@ class Spool:
         self._room = 0
         self.tick()
 
-    def write(self, model: ServedModel, identity: str, columns: list[Values], scores: list[float]) -> bool:
+    def write(self, model: ServedModel, identity: str, rows: Iterable[Sequence[Value]], scores: list[float]) -> bool:
         """Append one line per prediction with a single write. False where there is no room and they are dropped."""
         now = time.time_ns() // 1000
-        if len(scores) == 1:
-            lines = _encode((now, identity, scores[0], [values[0] for values in columns])) + b"\n"
-        else:
-            rows = zip(scores, zip(*columns, strict=True), strict=True)
-            lines = b"".join(
-                _encode((now, f"{identity}/{row}", score, values)) + b"\n" for row, (score, values) in enumerate(rows)
-            )
+        several = len(scores) > 1
+        lines = b"".join(
+            [
+                _encode((now, f"{identity}/{number}" if several else identity, score, values)) + b"\n"
+                for number, (score, values) in enumerate(zip(scores, rows, strict=True))
+            ]
+        )
         size = len(lines)
         if size > self._room:
             return False

@@ -1,10 +1,11 @@
-"""The same ONNX model behind BentoML; runs in its own virtual environment, with the artefact's folder in MODEL_FOLDER."""
+"""The same ONNX model behind BentoML; runs in its own virtual environment, MODEL_FOLDER is the artefact."""
 
 import os
 from pathlib import Path
 
-import bentoml
+import bentoml  # type: ignore[import-not-found]  # not in the project's environment
 import numpy as np
+import numpy.typing as npt
 import onnxruntime
 
 DTYPES = {"tensor(float)": np.float32, "tensor(string)": np.object_}
@@ -21,9 +22,11 @@ class FlightDelays:
         self._session = onnxruntime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"])
         self._dtypes = {node.name: DTYPES[node.type] for node in self._session.get_inputs()}
 
-    @bentoml.api
+    @bentoml.api  # type: ignore[untyped-decorator]
     def predict(self, row: dict[str, float | str]) -> list[float]:
         """The probability of the last class."""
-        feed = {name: np.array([[row[name]]], dtype=dtype) for name, dtype in self._dtypes.items()}
+        feed: dict[str, npt.NDArray[np.generic]] = {
+            name: np.array([[row[name]]], dtype=dtype) for name, dtype in self._dtypes.items()
+        }
         scores: list[float] = self._session.run(None, feed)[0][:, -1].tolist()
         return scores

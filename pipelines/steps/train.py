@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
+from threadpoolctl import threadpool_limits
 
 from pipelines import artefact, dataset
 from pipelines.dataset import features

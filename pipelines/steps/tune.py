@@ -13,7 +13,7 @@ import numpy as np
 import optuna
 import pandas as pd
 from optuna.trial import Trial, TrialState
-from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
+from threadpoolctl import threadpool_limits
 
 from pipelines.dataset import features
 from pipelines.estimator import Parameters, encoder, trees
@@ -46,7 +46,8 @@ class Objective:
             iterations=self.settings.max_iterations,
         )
         model = trees(self.features, parameters, seed=self.settings.seed, patience=self.settings.patience)
-        model.fit(*self.train, X_val=self.validate[0], y_val=self.validate[1])
+        with threadpool_limits(1):  # several threads spin where they share the cores with others
+            model.fit(*self.train, X_val=self.validate[0], y_val=self.validate[1])
         losses = -model.validation_score_[1:]  # the first is before any tree
         trial.set_user_attr("iterations", int(np.argmin(losses)) + 1)
         return float(np.min(losses))
@@ -95,8 +96,7 @@ def main() -> None:
         files = PREPARED / "train.parquet", PREPARED / "validate.parquet"
         train, validate = read(files[0]), read(files[1])
         goal, name = objective(settings, train, validate), fingerprint(settings, *files)
-        with threadpool_limits(1):  # several threads spin where they share the cores with others
-            study = search(settings, goal, name=name, file=STUDY)
+        study = search(settings, goal, name=name, file=STUDY)
         TUNED.mkdir(parents=True, exist_ok=True)
         best = Parameters(**study.best_params, **study.best_trial.user_attrs)
         (TUNED / "parameters.json").write_text(best.model_dump_json(indent=2) + "\n", encoding="utf-8")

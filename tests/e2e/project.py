@@ -1,5 +1,6 @@
 """A project in a scratch copy, with a small slice of the real data, and its commands."""
 
+import json
 import os
 import re
 import signal
@@ -63,6 +64,13 @@ class Project:
 
     def variables(self, environment: str) -> dict[str, str]:
         return dict(re.findall(r"export (\w+)='?([^'\n]*)'?", self.run("infra", "connect", environment).stdout))
+
+    def process(self, environment: str, name: str) -> int:
+        """The process id of a program of the environment."""
+        status = subprocess.run(
+            [str(SCRIPTS / "infra"), "status", environment, "--json"], cwd=self.root, capture_output=True, check=False
+        )
+        return next(int(row["pid"]) for row in json.loads(status.stdout) if row["program"] == name)
 
     def ready(self, environment: str) -> dict[str, str] | None:
         """What the service says of the model it is ready to serve."""

@@ -41,7 +41,7 @@ def rows(folder: Path) -> list[dict[str, Any]]:
 @pytest.fixture(scope="module")
 def model() -> ServedModel:
     """What the spool needs to know of a model; it predicts nothing."""
-    signature = Signature(COLUMNS, "probability", "onnx", None, {c.name: (n, c) for n, c in enumerate(COLUMNS)})
+    signature = Signature(COLUMNS, "probability", "onnx", None)
     return ServedModel("m", 3, "sha256:" + "a" * 64, signature, Onnx.__new__(Onnx), frozenset())
 
 
@@ -52,7 +52,7 @@ def metrics(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Metrics:
 
 
 def one(hour: float, time_of_day: str = "noon") -> list[Values]:
-    return [[hour], [time_of_day]]
+    return [[hour, time_of_day]]
 
 
 def write(spooled: Path, model: ServedModel, hours: int, limits: PredictionLog = PredictionLog()) -> Spool:  # noqa: B008
@@ -176,13 +176,14 @@ def test_a_segment_that_is_still_written_is_left_alone(tmp_path: Path, model: Se
 
 
 def test_a_line_cut_short_costs_only_itself(tmp_path: Path, model: ServedModel, metrics: Metrics) -> None:
-    """As a kill or a full disk may leave it; likewise a segment without a whole first line."""
+    """As a kill or a full disk may leave it; a segment without a whole first line is set aside."""
     write(tmp_path / "spool", model, 2).close()
     [segment] = (tmp_path / "spool").iterdir()
     segment.write_bytes(segment.read_bytes() + b'[1,"id-cut",0.')
     (tmp_path / "spool" / "0-0-cut.jsonl").write_bytes(b'{"model"')
-    assert shipper.ship(tmp_path / "spool", Storage(str(tmp_path / "log")), metrics) == 2
+    assert shipper.ship(tmp_path / "spool", Storage(str(tmp_path / "log")), metrics) == 1
     assert [line["id"] for line in rows(tmp_path / "log")] == ["id-0", "id-1"]
+    assert [file.name for file in (tmp_path / "spool").iterdir()] == ["0-0-cut.corrupt"]
 
 
 def test_a_feature_named_like_a_column_of_the_log_keeps_apart(

@@ -69,6 +69,7 @@ def test_a_killed_worker_costs_no_counts(service: Running, body: bytes) -> None:
     assert service.metric("model_service_predictions_total") == 60
     assert service.metric("model_service_request_seconds_count", path="infer") == 60
     assert not set(before) & set(service.children())
+    until(lambda: service.metric("model_service_model", version="1") == 2, "both workers serve version 1")
 
 
 def _sent(url: str, body: bytes) -> bool:
@@ -128,6 +129,7 @@ def test_more_requests_than_allowed_are_shed(start: Start, registry: Registry, b
     ("arguments", "variables", "says"),
     [
         ([], {}, "MLFLOW_TRACKING_URI is not set"),
+        ([], {"MLFLOW_TRACKING_URI": "x"}, "is not inside a project"),
         (["--model-file", "nowhere.yaml"], {"MLFLOW_TRACKING_URI": "x"}, "nowhere.yaml: No such file"),
         (["--model-file", "wrong.yaml"], {"MLFLOW_TRACKING_URI": "x"}, "service.workers: "),
         (["--port", "0"], {"MLFLOW_TRACKING_URI": "x"}, "Invalid value for '--port'"),

@@ -1,7 +1,5 @@
 """The behaviour tests of the example: the trained model passes, and models that misbehave do not."""
 
-from pathlib import Path
-
 import numpy as np
 import pandas as pd
 import pytest

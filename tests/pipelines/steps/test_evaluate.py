@@ -1,7 +1,6 @@
 """The evaluation says how good the model is, where, and against what."""
 
 import json
-from pathlib import Path
 from typing import Any
 
 import numpy as np

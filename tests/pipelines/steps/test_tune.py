@@ -5,7 +5,6 @@ import signal
 import sqlite3
 import time
 from pathlib import Path
-from subprocess import Popen
 
 import optuna
 import pandas as pd
