@@ -145,6 +145,8 @@ def read(folder: Path) -> Signature:
         onnx_file = content["flavors"].get("onnx", {}).get("data")
     except (OSError, yaml.YAMLError, KeyError, TypeError, ValueError, AttributeError) as error:
         raise Invalid(f"MLmodel: no signature with named columns: {error!r}") from error
+    if not columns:
+        raise Invalid("MLmodel: the signature has no columns")
     for column in columns:
         if column.mlflow_type not in DATATYPES:
             raise Invalid(f"MLmodel: column {column.name}: type {column.mlflow_type!r}, not {', '.join(DATATYPES)}")

@@ -61,6 +61,7 @@ def _example(text: str) -> Callable[[Path], object]:
         (_metadata(engine="tensorrt"), "metadata.engine: 'tensorrt'; allowed: onnx, pyfunc"),
         (lambda folder: bundle.edit(folder, lambda content: content["flavors"].pop("onnx")), "there is no flavor onnx"),
         (_inputs(lambda inputs: inputs[0].update(type="datetime")), "column distance: type 'datetime'"),
+        (_inputs(lambda inputs: inputs.clear()), "the signature has no columns"),
         (_inputs(lambda inputs: inputs.pop()), "model.onnx: its inputs"),
         (lambda folder: (folder / "model.onnx").write_bytes(b"x"), "model.onnx: "),
         (lambda folder: (folder / "model.onnx").unlink(), "model.onnx: "),
