@@ -2,7 +2,6 @@
 .DEFAULT_GOAL := help
 PYTHON ?= python3
 bin := .venv/bin
-rooms := environments infra pipelines model_service tests benchmarks
 
 .PHONY: help
 help:
@@ -21,10 +20,16 @@ setup: .venv/installed
 demo: setup
 	@$(bin)/python -m demo
 
-## make test      all tests
+## make test      the tests, in two processes
 .PHONY: test
 test: setup
-	@$(bin)/python -m pytest
+	@$(bin)/python -m pytest --numprocesses 2 --dist loadfile --ignore tests/e2e/test_readme.py
+
+## make e2e       the README's commands by hand, word for word, then the demo
+.PHONY: e2e
+e2e: setup
+	@$(bin)/python -m pytest tests/e2e/test_readme.py
+	@$(MAKE) --no-print-directory demo
 
 ## make lint      ruff, mypy --strict, shellcheck
 .PHONY: lint

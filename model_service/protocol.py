@@ -197,7 +197,9 @@ def _flat(tensor: Tensor) -> Values:
     if rows < 1 or not (len(shape) == 1 or (len(shape) == 2 and shape[1] == 1)):
         raise BadInput(tensor.name, f"shape {shape[:8]}; allowed: [rows] or [rows, 1] with at least one row")
     if list in map(type, data):
-        data = [value for item in data for value in (item if isinstance(item, list) else [item])]
+        if len(shape) == 1 or any(not isinstance(row, list) or len(row) != 1 for row in data):
+            raise BadInput(tensor.name, f"shape {shape}, but the data is nested otherwise")
+        data = [value for row in data if isinstance(row, list) for value in row]
     if len(data) != rows:
         raise BadInput(tensor.name, f"shape {shape}, but {len(data)} values")
     return data  # type: ignore[return-value]  # flat by now

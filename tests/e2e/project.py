@@ -65,12 +65,16 @@ class Project:
     def variables(self, environment: str) -> dict[str, str]:
         return dict(re.findall(r"export (\w+)='?([^'\n]*)'?", self.run("infra", "connect", environment).stdout))
 
+    def up(self, environment: str) -> bool:
+        """Whether all of the environment runs."""
+        process = self.start("infra", "status", environment)
+        process.communicate(timeout=60)
+        return process.returncode == 0
+
     def process(self, environment: str, name: str) -> int:
         """The process id of a program of the environment."""
-        status = subprocess.run(
-            [str(SCRIPTS / "infra"), "status", environment, "--json"], cwd=self.root, capture_output=True, check=False
-        )
-        return next(int(row["pid"]) for row in json.loads(status.stdout) if row["program"] == name)
+        out, _ = self.start("infra", "status", environment, "--json").communicate(timeout=60)
+        return next(int(row["pid"]) for row in json.loads(out) if row["program"] == name)
 
     def ready(self, environment: str) -> dict[str, str] | None:
         """What the service says of the model it is ready to serve."""

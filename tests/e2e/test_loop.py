@@ -81,6 +81,7 @@ def test_a_training_is_on_record(project: Project) -> None:
     assert run.data.tags["cause"] == "after a kill"
     assert version.tags["git_commit"] == project.scratch.git("rev-parse", "HEAD")
     assert version.tags["pipeline_version"] == "0.1.0"
+    assert run.inputs is not None
     datasets = {item.dataset.name: item.dataset.digest for item in run.inputs.dataset_inputs}
     assert version.tags["data"] == f"md5:{datasets['data/raw']}"
     folder = Path(client(project, "dev").download_artifacts(run.info.run_id, ""))
@@ -159,6 +160,7 @@ def test_a_training_that_is_killed_while_it_is_recorded_is_registered_once(proje
             kill_group(training)
     assert training.returncode == 0, err[-3000:]
     assert candidate(out) == "2"
+    wait_until(lambda: project.up("dev"), "MLflow is up again")
     assert "(registered before)" in project.run(*crippled).stdout, "the same inputs are the same candidate"
     versions = client(project, "dev").search_model_versions("name = 'flight-delays'")
     assert sorted(version.version for version in versions) == ["1", "2"]

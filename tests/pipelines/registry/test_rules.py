@@ -45,7 +45,7 @@ def judged(rows: pd.DataFrame, predictor: Callable[[pd.DataFrame], Floats], **ch
 
 def good(rows: pd.DataFrame) -> Floats:
     """The true probability."""
-    return np.clip(rows["signal"].fillna(0.5).to_numpy("float64"), 0.001, 0.999)
+    return np.asarray(np.clip(rows["signal"].fillna(0.5).to_numpy("float64"), 0.001, 0.999))
 
 
 def reversed_(rows: pd.DataFrame) -> Floats:
