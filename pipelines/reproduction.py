@@ -7,7 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from environments.promotion import digest
-from pipelines import data, training, workspace
+from pipelines import data, workspace
 from pipelines.connection import connect
 from pipelines.registry.versions import Registry, Version
 
@@ -35,7 +35,8 @@ def reproduce(root: Path, environment: str, model: str, number: int, *, say: Cal
     commit = workspace.commit_of(root, registered.lineage.git_commit)
     with tempfile.TemporaryDirectory(prefix="reproduce-") as scratch:
         folder = Path(scratch).resolve() / "workspace"
-        training.prepare(root, folder, commit, connection)
+        workspace.checkout(root, commit, folder)
+        data.configure(folder, cache=root / ".dvc" / "cache", connection=connection)
         recorded = registry.lineage_files(registered, Path(scratch) / "recorded")
         for name in ("dvc.lock", "params.yaml"):
             (folder / "pipelines" / name).write_bytes((recorded / name).read_bytes())

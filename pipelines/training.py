@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,8 +13,9 @@ from ruamel.yaml import YAML
 
 from environments import Invalid
 from environments.promotion import digest
-from pipelines import data, tracking, workspace
+from pipelines import data, settings, tracking, workspace
 from pipelines.connection import Connection, connect
+from pipelines.params import Params
 from pipelines.registry import versions
 
 if TYPE_CHECKING:
@@ -37,14 +39,16 @@ def train(
 
     Run again after it was killed, it goes on where DVC has a finished step. Raises `Invalid`, `Busy`, `DvcFailed`.
     """
+    settings.pipeline(root, environment)
     workspace.refuse_uncommitted(root)
     commit = workspace.commit_of(root)
-    connection = connect(root, environment)
     state = root / ".pipelines" / environment
     folder = state / "workspace"
     with workspace.exclusive(state / "training.lock", f"a training in {environment}"):
-        prepare(root, folder, commit, connection)
+        workspace.checkout(root, commit, folder)
         override(folder / PARAMS, overrides)
+        connection = connect(root, environment)
+        data.configure(folder, cache=root / ".dvc" / "cache", connection=connection)
         client = versions.client(connection)
         since = datetime.now(UTC).replace(microsecond=0)  # as fine as the steps' records are
         tags = {"environment": environment, "cause": cause, "git_commit": commit, "pipeline_version": _version(folder)}
@@ -61,19 +65,15 @@ def train(
             data.dvc(folder, "push", "--quiet")
             trained = _register(client, run, folder, since=since, connection=connection, tags=tags)
         except BaseException:
-            tracking.log_steps(client, run, folder, _finished(folder, since), since)
-            client.set_terminated(run, "FAILED")
+            with suppress(Exception):  # where MLflow is what failed, the first error is the one to tell
+                tracking.log_steps(client, run, folder, _finished(folder, since), since)
+                client.set_terminated(run, "FAILED")
             raise
         return trained
 
 
-def prepare(root: Path, folder: Path, commit: str, connection: Connection) -> None:
-    workspace.checkout(root, commit, folder)
-    data.configure(folder, cache=root / ".dvc" / "cache", connection=connection)
-
-
 def override(params: Path, overrides: Mapping[str, str]) -> None:
-    """Set keys of `params.yaml`, such as `data.until=9`; a key that is not there is refused."""
+    """Set keys of `params.yaml`, such as `data.until=9`. Raises `Invalid` for an unknown key or a wrong value."""
     round_trip = YAML()
     document = round_trip.load(params.read_text(encoding="utf-8"))
     for key, text in overrides.items():
@@ -87,6 +87,10 @@ def override(params: Path, overrides: Mapping[str, str]) -> None:
         section[last] = yaml.safe_load(text)
     with params.open("w", encoding="utf-8") as stream:
         round_trip.dump(document, stream)
+    try:
+        Params.read(params)
+    except Invalid as error:
+        raise Invalid(str(error).replace(str(params), str(PARAMS))) from error
 
 
 def steps(folder: Path) -> tuple[str, ...]:

@@ -169,7 +169,7 @@ class Running:
         return self.process.wait(DEADLINE)
 
     def kill(self) -> None:
-        """End whatever is left."""
+        """End whatever is left, without a chance to say goodbye."""
         if self.process and self.process.poll() is None:
             children = psutil.Process(self.process.pid).children(recursive=True)
             self.process.kill()
@@ -177,7 +177,6 @@ class Running:
             for child in children:
                 with suppress(psutil.NoSuchProcess):
                     child.kill()
-            psutil.wait_procs(children, timeout=DEADLINE)
 
 
 @dataclass
