@@ -17,7 +17,7 @@ from demo.stage import Broken, Stage, wait_until_served
 from environments import project_root
 
 ENVIRONMENTS = ("dev", "test", "prod")
-SHORT = ("--set", "tune.trials=5", "--set", "tune.seconds=6")
+SHORT = ("--set", "tune.trials=4")
 WORSE = ("--set", "tune.trials=1", "--set", "tune.max_iterations=2")
 
 
