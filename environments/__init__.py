@@ -3,6 +3,6 @@
 This is the only code that all rooms share.
 """
 
-from environments.files import Invalid, exists, names, path, project_root, read, update
+from environments.files import Invalid, exists, names, path, project_root, read, read_file, update
 
-__all__ = ["Invalid", "exists", "names", "path", "project_root", "read", "update"]
+__all__ = ["Invalid", "exists", "names", "path", "project_root", "read", "read_file", "update"]

@@ -53,12 +53,17 @@ def exists(root: Path, environment: str, name: str) -> bool:
 
 
 def read(model: type[Model], root: Path, environment: str, name: str) -> Model:
-    """Read `environments/<environment>/<name>.yaml` into `model`.
+    """Read `environments/<environment>/<name>.yaml` into `model`; raises `Invalid` as `read_file` does."""
+    file = path(root, environment, name)
+    return read_file(model, file, shown=file.relative_to(root))
+
+
+def read_file(model: type[Model], file: Path, *, shown: Path | None = None) -> Model:
+    """Read a YAML file, wherever it lies, into `model`; messages name it as `shown`.
 
     Raises `Invalid` with a line for each fault: file, line, key, what is allowed.
     """
-    file = path(root, environment, name)
-    shown = file.relative_to(root)
+    shown = shown or file
     lines, content = _parse(_text(file, shown), shown)
     try:
         return model.model_validate(content)
@@ -110,6 +115,8 @@ def _text(file: Path, shown: Path) -> str:
         return file.read_text(encoding="utf-8")
     except FileNotFoundError as error:
         raise Invalid(f"{shown}: the file is missing") from error
+    except OSError as error:
+        raise Invalid(f"{shown}: {error.strerror}") from error
     except UnicodeDecodeError as error:
         raise Invalid(f"{shown}: not UTF-8 text") from error
 

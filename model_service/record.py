@@ -2,10 +2,7 @@
 
 from pathlib import Path
 
-import yaml
-from pydantic import ValidationError
-
-from environments import Invalid
+import environments
 from model_service.settings import Model
 
 Stamp = tuple[int, int, int]
@@ -21,22 +18,10 @@ def stamp(file: Path) -> Stamp | None:
 
 
 def read(file: Path) -> Model:
-    """Raises `Invalid` with one line per fault: file, line where it is known, key, what is allowed."""
-    try:
-        content = yaml.safe_load(file.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise Invalid(f"{file}: {error.strerror}") from error
-    except UnicodeDecodeError as error:
-        raise Invalid(f"{file}: not UTF-8 text") from error
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        raise Invalid(
-            f"{file}{f':{mark.line + 1}' if mark else ''}: not YAML: {getattr(error, 'problem', error)}"
-        ) from error
-    if not isinstance(content, dict):
-        raise Invalid(f"{file}: the file must be a mapping of keys to values")
-    try:
-        return Model.model_validate(content)
-    except ValidationError as error:
-        faults = [f"{file}: {'.'.join(str(part) for part in fault['loc'])}: {fault['msg']}" for fault in error.errors()]
-        raise Invalid("\n".join(faults)) from error
+    """Raises `Invalid` with one line per fault: file, line, key, what is allowed.
+
+    An empty file is a fault, not a record without a promotion: whoever writes it is not done, or the disk is full.
+    """
+    if file.is_file() and not file.stat().st_size:
+        raise environments.Invalid(f"{file}: the file is empty")
+    return environments.read_file(Model, file)

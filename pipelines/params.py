@@ -3,10 +3,9 @@
 from pathlib import Path
 from typing import Annotated, Self
 
-import yaml
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-from environments import Invalid
+import environments
 
 FILE = Path("pipelines/params.yaml")
 
@@ -70,29 +69,5 @@ class Params(_Section):
 
     @classmethod
     def read(cls, file: Path = FILE) -> Self:
-        """Raises `Invalid` with a line for each fault: file, key, what is allowed."""
-        try:
-            content = yaml.safe_load(file.read_text(encoding="utf-8"))
-        except FileNotFoundError as error:
-            raise Invalid(f"{file}: the file is missing; run this from the project's root") from error
-        except (yaml.YAMLError, UnicodeDecodeError) as error:
-            raise Invalid(f"{file}: not YAML: {' '.join(str(error).split())}") from error
-        try:
-            return cls.model_validate(content)
-        except ValidationError as error:
-            faults = [
-                _fault(cls, fault["loc"], fault["type"], fault["msg"], fault["input"]) for fault in error.errors()
-            ]
-            raise Invalid("\n".join(f"{file}: {fault}" for fault in faults)) from error
-
-
-def _fault(model: type[BaseModel], location: tuple[int | str, ...], kind: str, message: str, value: object) -> str:
-    key = ".".join(str(part) for part in location) or "the file"
-    if kind == "extra_forbidden":
-        for part in location[:-1]:
-            model = model.model_fields[str(part)].annotation  # type: ignore[assignment]
-        return f"{key}: not a known key; allowed: {', '.join(model.model_fields)}"
-    if kind == "missing":
-        return f"{key}: the key is missing"
-    message = message.removeprefix("Value error, ")
-    return f"{key}: {message[0].lower()}{message[1:]}, not {value!r}"
+        """Raises `Invalid` with a line for each fault: file, line, key, what is allowed."""
+        return environments.read_file(cls, file)

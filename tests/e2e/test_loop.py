@@ -110,8 +110,8 @@ def test_the_service_adopts_the_first_model(project: Project) -> None:
     project.scratch.commit("Promote the first model to dev")
 
 
-def test_the_service_scores_like_the_artefact(project: Project) -> None:
-    """Real flights by the Open Inference Protocol, in one request."""
+def test_the_service_scores_like_the_artefact_and_logs_it(project: Project) -> None:
+    """Real flights by the Open Inference Protocol, in one request; each is in the prediction log of the environment."""
     stated = project.promotion("dev")
     assert stated is not None
     model = load(project.root / ".pipelines/artefacts" / stated.digest.removeprefix("sha256:"))
@@ -131,7 +131,15 @@ def test_the_service_scores_like_the_artefact(project: Project) -> None:
     url = project.variables("dev")["MODEL_SERVICE_URL"]
     answer = httpx.post(f"{url}/v2/models/flight-delays/infer", json=body)
     assert answer.status_code == 200, answer.text
-    assert answer.json()["outputs"][0]["data"] == pytest.approx(model.predict(rows).tolist(), abs=1e-6)
+    scores = answer.json()["outputs"][0]["data"]
+    assert scores == pytest.approx(model.predict(rows).tolist(), abs=1e-6)
+
+    log = Path(project.variables("dev")["PREDICTION_LOG_URL"])
+    wait_until(lambda: any(log.rglob("*.parquet")), "the predictions are logged")
+    logged = pd.concat([pd.read_parquet(file) for file in log.rglob("*.parquet")])
+    assert sorted(logged["score"]) == pytest.approx(sorted(scores))
+    assert set(logged["digest"]) == {stated.digest}
+    assert set(logged["carrier"]) == set(rows["carrier"])
 
 
 def test_a_training_that_is_killed_while_it_is_recorded_is_registered_once(project: Project) -> None:

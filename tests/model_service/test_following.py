@@ -126,7 +126,7 @@ def test_a_record_that_goes_missing_leaves_the_old_model(served: Running) -> Non
     until(lambda: served.metric("model_service_problem", reason="record") == 2, "both workers tell")
     condition = served.condition()
     assert condition["ready"]
-    assert "No such file" in condition["problem"]
+    assert "model.yaml: the file is missing" in condition["problem"]
     aside.rename(served.record)
     until(lambda: served.metric("model_service_problem") == 0, "the problem is gone")
 

@@ -1,5 +1,6 @@
 """params.yaml is read into a typed model, and what is wrong is named."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -41,12 +42,12 @@ def test_the_committed_parameters_are_allowed() -> None:
 def test_a_wrong_value_is_named_with_what_is_allowed(
     content: Any, tmp_path: Path, key: str, value: object, said: str
 ) -> None:
-    """The message has the file, the key and the rule."""
+    """The message has the file, the line, the key and the rule."""
     section, name = key.split(".")
     content[section][name] = value
     with pytest.raises(Invalid) as error:
         read(content, tmp_path)
-    assert f"params.yaml: {said}" in str(error.value)
+    assert re.search(rf"params\.yaml:[0-9]+: {re.escape(said)}", str(error.value))
 
 
 def test_a_missing_key_is_named(content: Any, tmp_path: Path) -> None:
@@ -67,5 +68,5 @@ def test_what_is_no_yaml_is_refused_in_one_line(tmp_path: Path) -> None:
     """A slip of the pen ends with a line, not with a stack trace."""
     file = tmp_path / "params.yaml"
     file.write_text("data: [", encoding="utf-8")
-    with pytest.raises(Invalid, match=r"params\.yaml: not YAML: [^\n]+$"):
+    with pytest.raises(Invalid, match=r"params\.yaml:[0-9]+: not YAML: [^\n]+$"):
         Params.read(file)
