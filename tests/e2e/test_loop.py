@@ -201,6 +201,7 @@ def test_a_promotion_that_is_killed_leaves_the_old_state_and_is_finished_by_the_
     killed = project.start("pipelines", "promote", "1", "--env", "test")
     try:
         wait_until(lambda: any((storage / "dvc").rglob("*.dir")) or killed.poll() is not None, "data is carried")
+        assert killed.poll() is None, killed.communicate()
     finally:
         kill_group(killed)
     assert project.promotion("test") is None
