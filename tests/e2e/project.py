@@ -95,7 +95,11 @@ def kill_group(process: subprocess.Popen[str]) -> None:
 
 
 def wait_until(condition: Callable[[], bool], what: str, within: float = 120) -> None:
+    """Poll; a folder that vanishes while the condition looks into it is one that does not hold yet."""
     deadline = time.monotonic() + within
-    while not condition():
+    holds = False
+    while not holds:
         assert time.monotonic() < deadline, f"not within {within:.0f} s: {what}"
-        time.sleep(0.05)
+        with suppress(FileNotFoundError):
+            holds = condition()
+        time.sleep(0 if holds else 0.05)
