@@ -143,7 +143,10 @@ def test_the_service_scores_like_the_artefact_and_logs_it(project: Project) -> N
 
 
 def test_a_training_that_is_killed_while_it_is_recorded_is_registered_once(project: Project) -> None:
-    """kill -9 between the first entry in MLflow and the registration, then of MLflow itself in the next attempt."""
+    """kill -9 between the first entry in MLflow and the registration, then of MLflow itself in the next attempt.
+
+    Run again, it converges: one candidate, whatever was cut off.
+    """
     crippled = ("pipelines", "train", "--env", "dev", "--set", "tune.trials=1", "--set", "tune.max_iterations=2")
 
     def being_recorded(known: set[str]) -> bool:
@@ -162,13 +165,15 @@ def test_a_training_that_is_killed_while_it_is_recorded_is_registered_once(proje
     try:
         wait_until(lambda: being_recorded(known), "the parameters are in MLflow again")
         os.kill(project.process("dev", "mlflow"), signal.SIGKILL)
-        out, err = training.communicate(timeout=240)
+        _, err = training.communicate(timeout=240)
     finally:
         if training.poll() is None:
             kill_group(training)
-    assert training.returncode == 0, err[-3000:]
-    assert candidate(out) == "2"
+    # between two requests the training waits for MLflow; cut off within one it fails, says so, and is run again
+    assert training.returncode == 0 or (training.returncode == 1 and "MLflow" in err), err[-3000:]
+    assert "Traceback" not in err
     wait_until(lambda: project.up("dev"), "MLflow is up again")
+    assert candidate(project.run(*crippled).stdout) == "2"
     assert "(registered before)" in project.run(*crippled).stdout, "the same inputs are the same candidate"
     versions = client(project, "dev").search_model_versions("name = 'flight-delays'")
     assert sorted(version.version for version in versions) == ["1", "2"]
