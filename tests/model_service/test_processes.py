@@ -130,7 +130,7 @@ def test_more_requests_than_allowed_are_shed(start: Start, registry: Registry, b
     [
         ([], {}, "MLFLOW_TRACKING_URI is not set"),
         ([], {"MLFLOW_TRACKING_URI": "x"}, "is not inside a project"),
-        (["--model-file", "nowhere.yaml"], {"MLFLOW_TRACKING_URI": "x"}, "nowhere.yaml: No such file"),
+        (["--model-file", "nowhere.yaml"], {"MLFLOW_TRACKING_URI": "x"}, "nowhere.yaml: the file is missing"),
         (["--model-file", "wrong.yaml"], {"MLFLOW_TRACKING_URI": "x"}, "service.workers: "),
         (["--port", "0"], {"MLFLOW_TRACKING_URI": "x"}, "Invalid value for '--port'"),
     ],

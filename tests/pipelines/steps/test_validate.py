@@ -43,4 +43,4 @@ def test_a_wrong_parameter_ends_a_step_with_one_line(project: Run) -> None:
     """Exit 2, the file, the key, what is allowed."""
     project.set_params(until=13)
     answer = project.step("validate", expect=2)
-    assert answer.stderr == "pipelines/params.yaml: data.until: input should be less than or equal to 12, not 13\n"
+    assert answer.stderr == "pipelines/params.yaml:3: data.until: input should be less than or equal to 12, not 13\n"
