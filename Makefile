@@ -11,7 +11,7 @@ help:
 .PHONY: setup
 setup: .venv/installed
 
-.venv/installed: requirements/dev.txt requirements/build.txt requirements/uv.txt pyproject.toml scripts/setup
+.venv/installed: $(wildcard requirements/*.txt) pyproject.toml scripts/setup
 	@PYTHON=$(PYTHON) scripts/setup
 	@touch $@
 

@@ -25,5 +25,16 @@ def test_a_file_holds_to_the_schema_that_it_names(file: Path) -> None:
     """The first line tells the editor which."""
     text = file.read_text(encoding="utf-8")
     assert text.startswith(f"# yaml-language-server: $schema=../schema/{file.stem}.json\n")
-    schema = json.loads((ROOT / f"environments/schema/{file.stem}.json").read_text(encoding="utf-8"))
+    _holds(text, file.stem)
+
+
+def test_project_yaml_holds_to_its_schema() -> None:
+    """It lies above the folder of the environments."""
+    text = (ROOT / "project.yaml").read_text(encoding="utf-8")
+    assert text.startswith("# yaml-language-server: $schema=environments/schema/project.json\n")
+    _holds(text, "project")
+
+
+def _holds(text: str, name: str) -> None:
+    schema = json.loads((ROOT / f"environments/schema/{name}.json").read_text(encoding="utf-8"))
     jsonschema.validate(yaml.safe_load(text) or {}, schema)
