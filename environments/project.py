@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from environments.files import read_file
 
-# Bucket, role and cluster names begin with the slug and end with environment, purpose and account, all in 63 characters.
+# Bucket, role and cluster names are the slug, environment, purpose and account: 63 characters at most.
 SLUG = r"^[a-z](-?[a-z0-9])*$"
 SLUG_LENGTH = 30
 
