@@ -9,8 +9,10 @@ from pydantic import BaseModel, ConfigDict, Field
 from environments.files import read_file
 
 # Bucket, role and cluster names are the slug, environment, purpose and account: 63 characters at most.
-SLUG = r"^[a-z](-?[a-z0-9])*$"
+SLUG = r"[a-z](-?[a-z0-9])*"
 SLUG_LENGTH = 30
+REPOSITORY = r"[A-Za-z0-9](-?[A-Za-z0-9]){0,38}/[A-Za-z0-9._-]{1,100}"
+REGION = r"[a-z]{2}(-[a-z]+)+-[0-9]"
 
 
 class Iac(StrEnum):
@@ -29,13 +31,11 @@ class Project(BaseModel):
     slug: str = Field(
         min_length=3,
         max_length=SLUG_LENGTH,
-        pattern=SLUG,
+        pattern=rf"^{SLUG}$",
         description="for machines: lower-case letters, digits and single hyphens, beginning with a letter",
     )
-    repository: str = Field(
-        pattern=r"^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}/[A-Za-z0-9._-]{1,100}$", description="owner/repository on GitHub"
-    )
-    region: str = Field(pattern=r"^[a-z]{2}(-[a-z]+)+-\d$", description="the AWS region of all environments")
+    repository: str = Field(pattern=rf"^{REPOSITORY}$", description="owner/repository on GitHub")
+    region: str = Field(pattern=rf"^{REGION}$", description="the AWS region of all environments")
     iac: Annotated[Iac, Field(strict=False, description="the engine where an environment names none")]
 
 

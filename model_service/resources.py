@@ -1,7 +1,7 @@
 """Everything but predictions: health, metadata, metrics."""
 
 from collections.abc import Callable
-from importlib.metadata import version
+from importlib.metadata import entry_points, version
 from typing import NamedTuple
 
 import msgspec
@@ -26,6 +26,12 @@ class Answer(NamedTuple):
     content_type: tuple[bytes, bytes] = JSON
 
 
+def own_version() -> str:
+    """The version of the project that this service is a part of, whatever its name."""
+    command = next(iter(entry_points(group="console_scripts", name="model-service")))
+    return command.dist.version if command.dist else "unknown"
+
+
 class Resources:
     """Answers GET requests."""
 
@@ -33,7 +39,7 @@ class Resources:
         self._state = state
         self._metrics = metrics
         self._version = version("mlflow-skinny").encode()
-        self._own_version = version("mlops-template")
+        self._own_version = own_version()
         self._fixed: dict[str, Callable[[], Answer]] = {
             "/v2": self._server,
             "/v2/health/live": lambda: Answer("live", 200, b'{"live":true}'),

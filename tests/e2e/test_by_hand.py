@@ -1,4 +1,4 @@
-"""The README's commands by hand are executed as they stand there, in a clone with a small slice of the data."""
+"""The commands of docs/by-hand.md are executed as they stand there, in a clone with a small slice of the data."""
 
 import os
 import re
@@ -8,10 +8,10 @@ from demo.scratch import AUTHOR
 from tests.e2e.project import CHECKOUT, Project
 
 
-def test_the_commands_by_hand_do_what_the_readme_says() -> None:
+def test_the_commands_by_hand_do_what_the_document_says() -> None:
     """Each ends with 0, from the first set-up to the last destroy, and git shows a clean tree."""
-    text = (CHECKOUT / "README.md").read_text(encoding="utf-8")
-    block = re.search(r"## By hand\n+```sh\n(.*?)```", text, flags=re.DOTALL)
+    text = (CHECKOUT / "docs/by-hand.md").read_text(encoding="utf-8")
+    block = re.search(r"```sh\n(.*?)```", text, flags=re.DOTALL)
     assert block
     project = Project()
     for made in (".venv", ".tools"):  # set up already, so that `make setup` has nothing to do

@@ -1,0 +1,19 @@
+# What only the template's own repository has: its demo runs in a project that it generates first.
+demo_module := template.demo
+test_options := --ignore tests/template
+
+template := .tools/template/installed
+
+demo: $(template)
+
+## make test-template  generates projects with every option, tests and updates them
+.PHONY: test-template
+test-template: setup $(template)
+	@$(bin)/python -m pytest tests/template
+
+.PHONY: lint-template
+lint-template: setup $(template)
+	@$(bin)/mypy --no-error-summary -p template
+	@$(bin)/mypy --no-error-summary --python-executable .tools/template/bin/python hooks/extension.py
+
+lint: lint-template
