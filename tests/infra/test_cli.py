@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 
 import environments
 from infra.cli import app
-from tests.infra.project import Project, copy
+from tests.infra.project import INFRA, Project, copy
 
 KEYS = "target, mlflow, logs, ready_within_seconds"
 
@@ -133,7 +133,7 @@ def test_destroying_nothing_is_no_failure(project: Project) -> None:
 def test_connect_prints_what_a_shell_evaluates(running: Project) -> None:
     """The quotes hold in spite of the folder's name; both forms say the same."""
     script = 'eval "$(infra connect dev)" && python -c "import os, json; print(json.dumps(dict(os.environ)))"'
-    path = f"{Path(environments.__file__).parents[1] / '.venv/bin'}:/usr/bin:/bin"
+    path = f"{Path(INFRA).parent}:/usr/bin:/bin"
     done = subprocess.run(
         ("sh", "-c", script), cwd=running.root, env={"PATH": path}, capture_output=True, text=True, check=True
     )
