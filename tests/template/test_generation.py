@@ -125,6 +125,14 @@ def test_a_template_that_was_worked_in_leaves_no_trace(template: Path, tmp_path:
     assert list(differences(template, tracked(), generated)) == []
 
 
+def test_generating_touches_nothing_but_the_project(broken: Path, tmp_path: Path) -> None:
+    """cruft runs the hooks again for each update: the template stays as it is, and nothing appears beside the project."""
+    into = tmp_path / "into"
+    generate(broken, into, iac="cdktf")
+    assert [path.name for path in into.iterdir()] == ["ml-platform"]
+    assert git(broken, "status", "--porcelain", "--ignored") == ""
+
+
 def test_the_shell_lists_its_links(template: Path) -> None:
     """cookiecutter makes an empty folder of a link that is not listed."""
     assert list(unlisted(template)) == []
