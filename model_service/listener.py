@@ -5,15 +5,44 @@ takes one at a time, and one that has more than another leaves the other a momen
 """
 
 import asyncio
+import ctypes
 import mmap
 import os
 import socket
 import struct
+import sys
 from collections.abc import Callable, Sized
 from pathlib import Path
 
 PATIENCE_SECONDS = 0.002
+SETTLE_SECONDS = 0.1  # for those who have begun to connect
+LOOK_SECONDS = 0.005
 ENTRY = struct.Struct("i")
+
+
+# On each segment of TCP that reaches the listening socket: is it a SYN without ACK? Then drop it, else let it pass.
+# Classic BPF as (code, jump if true, jump if false, operand): ldb [13]; and 0x12; jeq 0x02; ret 0; ret all.
+FIRST_SEGMENTS = (
+    (0x30, 0, 0, 13),
+    (0x54, 0, 0, 0x12),
+    (0x15, 0, 1, 0x02),
+    (0x06, 0, 0, 0),
+    (0x06, 0, 0, 0xFFFFFFFF),
+)
+SO_ATTACH_FILTER = 26  # Linux; Python's socket module does not name it
+
+
+def drop_new_connections(listening: socket.socket) -> None:
+    """Have the system ignore who begins to connect, who then tries again; who has begun may finish.
+
+    On Linux. Elsewhere, who connects in the moment in which the socket is closed is reset.
+    """
+    if sys.platform != "linux":
+        return
+    program = b"".join(struct.pack("HBBI", *instruction) for instruction in FIRST_SEGMENTS)
+    held = ctypes.create_string_buffer(program)
+    pointer = struct.pack("HP", len(FIRST_SEGMENTS), ctypes.addressof(held))
+    listening.setsockopt(socket.SOL_SOCKET, SO_ATTACH_FILTER, pointer)
 
 
 class Listener:
@@ -55,12 +84,17 @@ class Listener:
         return count
 
     async def stop(self) -> None:
-        """Take what the system has already accepted, then stop listening."""
+        """Let nobody else begin to connect, take those who have, then stop listening.
+
+        A connection that the system has accepted and nobody has taken is reset when the socket is closed.
+        """
         if self._paused:
             self._paused.cancel()
         self._loop.remove_reader(self._socket)
-        while self._accept():
-            pass
+        drop_new_connections(self._socket)
+        settled = self._loop.time() + SETTLE_SECONDS
+        while self._accept() or self._loop.time() < settled:
+            await asyncio.sleep(LOOK_SECONDS)
         self._socket.close()
         if self._being_made:
             await asyncio.wait(self._being_made)

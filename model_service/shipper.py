@@ -53,7 +53,7 @@ class Storage:
         if isinstance(self._files, LocalFileSystem):
             final = Path(target)
             final.parent.mkdir(parents=True, exist_ok=True)
-            draft = final.with_name(f".{final.name}")
+            draft = final.with_name(f".{final.stem}.draft")
             draft.write_bytes(content)
             draft.replace(final)
         else:

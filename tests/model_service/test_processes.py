@@ -32,8 +32,11 @@ def service(start: Start, registry: Registry) -> Running:
     return service.start().wait(1)
 
 
-def test_a_stop_under_load_fails_no_request(service: Running, body: bytes) -> None:
-    """Unready at once, every request that was sent is answered 200, exit code 0."""
+def test_a_stop_under_load_fails_no_request(start: Start, registry: Registry, body: bytes) -> None:
+    """Every request that was sent is answered 200, exit code 0: each client hears in time that it is to let go."""
+    service = start(settings={"linger_seconds": 2})
+    service.serve(registry.artefacts[0], 1)
+    service.start().wait(1)
     with Load(service.url, body, clients=8) as load:
         until(lambda: load.answered > 200, "load")
         assert service.stop() == 0

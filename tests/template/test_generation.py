@@ -126,7 +126,7 @@ def test_a_template_that_was_worked_in_leaves_no_trace(template: Path, tmp_path:
 
 
 def test_generating_touches_nothing_but_the_project(broken: Path, tmp_path: Path) -> None:
-    """cruft runs the hooks again for each update: the template stays as it is, and nothing appears beside the project."""
+    """cruft runs the hooks again for each update: the template stays as it is, nothing appears beside the project."""
     into = tmp_path / "into"
     generate(broken, into, iac="cdktf")
     assert [path.name for path in into.iterdir()] == ["ml-platform"]
