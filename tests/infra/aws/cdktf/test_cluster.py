@@ -98,7 +98,7 @@ def test_each_workload_has_its_own_role(stacks: dict[str, Stack], environment: s
     for workload in WORKLOADS:
         role = stack.of("iam_role")[f"workloads_{workload}_role"]
         assert role["name"] == of.role(workload)
-        assert role["assume_role_policy"] == trust.pods(of)
+        assert role["assume_role_policy"] == trust.pods(of, namespace=workload, service_account=workload)
         assert stack.of("iam_role_policy")[f"workloads_{workload}_own"]["policy"] == wanted[workload]
         pods = stack.of("eks_pod_identity_association")[f"cluster_{workload}_identity"]
         assert (pods["namespace"], pods["service_account"]) == (workload, workload)
