@@ -24,7 +24,12 @@ demo: setup
 ## make test      the tests, in two processes
 .PHONY: test
 test: setup
-	@$(bin)/python -m pytest --numprocesses 2 --dist loadfile --ignore tests/e2e $(test_options)
+	@$(bin)/python -m pytest --numprocesses 2 --dist loadfile --ignore tests/e2e --ignore tests/aws $(test_options)
+
+## make test-aws  three environments applied by Terraform to an emulator of AWS, looked at, changed, destroyed
+.PHONY: test-aws
+test-aws: setup
+	@$(bin)/python -m pytest tests/aws
 
 ## make e2e       the loop end to end, broken and mended, the commands of docs/by-hand.md word for word, then the demo
 .PHONY: e2e

@@ -13,6 +13,7 @@ REGION = "eu-west-1"
 
 def copy(root: Path) -> Path:
     """The shipped environments with an account each; returns the folder."""
+    root.mkdir(exist_ok=True)
     shutil.copytree(CHECKOUT / "environments", root / "environments", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(CHECKOUT / "project.yaml", root)
     for name, account in ACCOUNTS.items():

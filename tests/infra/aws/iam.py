@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 Context = Mapping[str, str]
@@ -35,7 +35,7 @@ def _applies(statement: Mapping[str, Any], action: str, resource: str, context: 
 
 def _holds(conditions: Mapping[str, Mapping[str, Any]], context: Context) -> bool:
     """All operators and keys must hold; a key that the request lacks does not."""
-    operators = {
+    operators: dict[str, Callable[[str, str], bool]] = {
         "StringEquals": lambda wanted, given: wanted == given,
         "StringLike": _like,
         "ArnEquals": _like,

@@ -98,18 +98,45 @@ def test_both_refuse_a_token_that_says_nothing(document: str) -> None:
     assert not trusted(document, {f"{trust.GITHUB}:aud": AUDIENCE})
 
 
-def test_pods_of_the_environments_own_cluster_are_let_in() -> None:
-    """EKS names the cluster for which it asks."""
-    asked = {"aws:SourceAccount": "333333333333", "aws:SourceArn": NAMES.arn("eks", "cluster/ml-platform-prod")}
-    assert trusted(trust.pods(NAMES), asked, action="sts:AssumeRole")
+TRAINING = trust.pods(NAMES, namespace="training", service_account="training")
+
+
+def asked(cluster: str = "arn:aws:eks:eu-west-1:333333333333:cluster/ml-platform-prod", **tags: str) -> dict[str, str]:
+    """The session that EKS asks for on behalf of a pod."""
+    given = {"namespace": "training", "service_account": "training", **tags}
+    return {
+        "aws:RequestTag/eks-cluster-arn": cluster,
+        "aws:RequestTag/kubernetes-namespace": given["namespace"],
+        "aws:RequestTag/kubernetes-service-account": given["service_account"],
+    }
+
+
+@pytest.mark.parametrize("action", ["sts:AssumeRole", "sts:TagSession"])
+def test_pods_of_the_service_account_are_let_in(action: str) -> None:
+    """EKS asks for a session with tags."""
+    assert trusted(TRAINING, asked(), action=action)
 
 
 @pytest.mark.parametrize(
-    ("account", "cluster"),
-    [("333333333333", "ml-platform-dev"), ("333333333333", "ml-platform-prod2"), ("444444444444", "ml-platform-prod")],
+    "claims",
+    [
+        asked(service_account="default"),
+        asked(namespace="serving"),
+        asked(namespace="training-2"),
+        asked("arn:aws:eks:eu-west-1:333333333333:cluster/ml-platform-dev"),
+        asked("arn:aws:eks:eu-west-1:444444444444:cluster/ml-platform-prod"),
+        {},
+    ],
 )
-def test_pods_of_other_clusters_are_refused(account: str, cluster: str) -> None:
-    """A cluster beside ours, in this account or another, does not get our roles."""
-    arn = f"arn:aws:eks:eu-west-1:{account}:cluster/{cluster}"
-    asked = {"aws:SourceAccount": account, "aws:SourceArn": arn}
-    assert not trusted(trust.pods(NAMES), asked, action="sts:AssumeRole")
+def test_other_pods_are_refused(claims: dict[str, str]) -> None:
+    """Of another service account, namespace, cluster or account; whatever a cluster's associations say."""
+    assert not trusted(TRAINING, claims, action="sts:AssumeRole")
+
+
+def test_a_service_is_let_in_for_its_own_resource_only() -> None:
+    """The VPC's flow log writes for this account, not for one that names our role."""
+    flow = trust.service("vpc-flow-logs.amazonaws.com", NAMES, source=NAMES.arn("ec2", "vpc-flow-log/*"))
+    for account, let_in in (("333333333333", True), ("444444444444", False)):
+        source = f"arn:aws:ec2:eu-west-1:{account}:vpc-flow-log/fl-1"
+        claims = {"aws:SourceAccount": account, "aws:SourceArn": source}
+        assert trusted(flow, claims, action="sts:AssumeRole") is let_in
