@@ -8,7 +8,7 @@ from pulumi_aws.cloudwatch import LogGroup
 from pulumi_aws.ec2 import LaunchTemplate
 
 from infra.aws import permissions, trust
-from infra.aws.names import Names
+from infra.aws.names import DISKS, Names
 from infra.aws.pulumi.component import Component
 from infra.aws.pulumi.roles import Boundary, Role
 from infra.aws.settings import NodeGroup
@@ -17,8 +17,8 @@ LOGS = ("api", "audit", "authenticator", "controllerManager", "scheduler")
 NODE_POLICIES = ("AmazonEC2ContainerRegistryPullOnly", "AmazonEKSWorkerNodePolicy", "AmazonEKS_CNI_Policy")
 # Nodes need the first ones to become ready; the others need nodes to become ready themselves.
 ADD_ONS_BEFORE_NODES = ("eks-pod-identity-agent", "kube-proxy", "vpc-cni")
-DISKS = "aws-ebs-csi-driver"
-ADD_ONS_AFTER_NODES = ("coredns", DISKS)
+DISK_DRIVER = "aws-ebs-csi-driver"
+ADD_ONS_AFTER_NODES = ("coredns", DISK_DRIVER)
 
 
 class Cluster(Component):
@@ -64,12 +64,12 @@ class Cluster(Component):
             enabled_cluster_log_types=list(LOGS),
             access_config={"authentication_mode": "API", "bootstrap_cluster_creator_admin_permissions": False},
             encryption_config={"resources": ["secrets"], "provider": {"key_arn": key_arn}},
-            vpc_config={
-                "subnet_ids": self._subnet_ids,
-                "endpoint_private_access": True,
-                "endpoint_public_access": bool(public_access_cidrs),
-                "public_access_cidrs": list(public_access_cidrs) or None,
-            },
+            vpc_config=eks.ClusterVpcConfigArgs(
+                subnet_ids=self._subnet_ids,
+                endpoint_private_access=True,
+                endpoint_public_access=bool(public_access_cidrs),
+                public_access_cidrs=list(public_access_cidrs) or None,
+            ),
             opts=self.options(depends_on=[logs, *role.granted], protect=protected),
         )
         self.cluster_name, self.endpoint = cluster.name, cluster.endpoint
@@ -78,7 +78,7 @@ class Cluster(Component):
         nodes = self._nodes(node_groups, after=before)
         disks = self._disks(key_arn)
         for each in ADD_ONS_AFTER_NODES:
-            self._add_on(each, after=[*nodes, *([disks] if each == DISKS else [])])
+            self._add_on(each, after=[*nodes, *([disks] if each == DISK_DRIVER else [])])
         self.register_outputs({"name": self.cluster_name, "endpoint": self.endpoint})
 
     def admit(self, id_: str, *, role_arn: pulumi.Input[str], policy: str) -> None:
@@ -174,15 +174,14 @@ class Cluster(Component):
         )
 
     def _disks(self, key_arn: pulumi.Output[str]) -> pulumi.Resource:
+        namespace, service_account = DISKS
         role = Role(
             self.named("disks"),
             parent=self,
             role_name=self._names.role("disks"),
-            trust=trust.pods(self._names),
+            trust=trust.pods(self._names, namespace=namespace, service_account=service_account),
             boundary=self._boundary,
             policies={"key": key_arn.apply(lambda arn: permissions.disks(key_arn=arn))},
             managed=["service-role/AmazonEBSCSIDriverPolicy"],
         )
-        return self.identify(
-            "disks", namespace="kube-system", service_account="ebs-csi-controller-sa", role_arn=role.arn
-        )
+        return self.identify("disks", namespace=namespace, service_account=service_account, role_arn=role.arn)

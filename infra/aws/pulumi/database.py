@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pulumi
 from pulumi_aws import rds
+from pulumi_aws.cloudwatch import LogGroup
 from pulumi_aws.ec2 import SecurityGroup
 from pulumi_aws.vpc import SecurityGroupIngressRule
 
@@ -25,6 +26,7 @@ class Database(Component):
         vpc_id: pulumi.Output[str],
         subnet_ids: Sequence[pulumi.Output[str]],
         client_security_group_id: pulumi.Output[str],
+        log_days: int,
         key_arn: pulumi.Output[str],
         protected: bool,
     ) -> None:
@@ -63,6 +65,16 @@ class Database(Component):
             # One that is in use cannot be deleted: a new major version's comes first.
             opts=self.options(create_before_delete=True),
         )
+        logs = [
+            LogGroup(
+                self.named(f"log_{kind}"),
+                name=log_name,
+                retention_in_days=log_days,
+                kms_key_id=key_arn,
+                opts=self.options(),
+            )
+            for kind, log_name in names.database_logs.items()
+        ]
         database = rds.Instance(
             self.named("instance"),
             identifier=names.database,
@@ -91,12 +103,12 @@ class Database(Component):
             auto_minor_version_upgrade=True,
             apply_immediately=not protected,
             copy_tags_to_snapshot=True,
-            enabled_cloudwatch_logs_exports=["postgresql", "upgrade"],
+            enabled_cloudwatch_logs_exports=list(names.database_logs),
             deletion_protection=protected,
             delete_automated_backups=not protected,
             skip_final_snapshot=not protected,
             final_snapshot_identifier=names.last_snapshot if protected else None,
-            opts=self.options(protect=protected),
+            opts=self.options(depends_on=logs, protect=protected),
         )
         self.endpoint = database.endpoint
         self.secret_arn = database.master_user_secrets[0].secret_arn

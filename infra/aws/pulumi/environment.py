@@ -28,6 +28,7 @@ class Environment(Component):
         provider = Provider(
             "aws",
             region=names.region,
+            skip_region_validation=False,  # Pulumi skips it if nothing is said
             allowed_account_ids=[names.account_id],
             default_tags={"tags": foundation.tags},
         )
@@ -79,6 +80,7 @@ class Environment(Component):
             vpc_id=network.vpc_id,
             subnet_ids=network.database_subnet_ids,
             client_security_group_id=cluster.security_group_id,
+            log_days=aws.log_days,
             key_arn=key_arn,
             protected=protected,
         )

@@ -40,7 +40,7 @@ class Workloads(Component):
                 self.named(workload),
                 parent=self,
                 role_name=names.role(workload),
-                trust=trust.pods(names),
+                trust=trust.pods(names, namespace=workload, service_account=workload),
                 boundary=boundary,
                 policies={"own": policies[workload]},
             )

@@ -45,7 +45,10 @@ class Network(Component):
         ec2.DefaultSecurityGroup(
             self.named("closed"), vpc_id=self.vpc_id, tags=self._tags("closed"), opts=self.options()
         )
-        public = self._public(subnets.public)
+        internet = ec2.InternetGateway(
+            self.named("internet"), vpc_id=self.vpc_id, tags=self._tags("internet"), opts=self.options()
+        )
+        public = self._public(subnets.public, internet)
         private_tables = {zone: self._table(f"private_{zone[-1]}") for zone in subnets.private}
         self.private_subnet_ids = [
             self._subnet(f"private_{zone[-1]}", zone, network, private_tables[zone], INTERNAL_LOAD_BALANCERS).id
@@ -68,20 +71,17 @@ class Network(Component):
         if nat is Nat.NONE:
             self._endpoints(cidr)
         else:
-            self._nat(nat, public, private_tables)
+            self._nat(nat, public, private_tables, internet)
         self._flow_log(log_days=log_days, key_arn=key_arn, boundary=boundary)
         self.register_outputs({"vpc_id": self.vpc_id, "private_subnet_ids": self.private_subnet_ids})
 
-    def _public(self, subnets: Mapping[str, str]) -> dict[str, ec2.Subnet]:
-        gateway = ec2.InternetGateway(
-            self.named("internet"), vpc_id=self.vpc_id, tags=self._tags("internet"), opts=self.options()
-        )
+    def _public(self, subnets: Mapping[str, str], internet: ec2.InternetGateway) -> dict[str, ec2.Subnet]:
         table = self._table("public")
         ec2.Route(
             self.named("public_out"),
             route_table_id=table.id,
             destination_cidr_block=EVERYWHERE,
-            gateway_id=gateway.id,
+            gateway_id=internet.id,
             opts=self.options(),
         )
         return {
@@ -89,7 +89,13 @@ class Network(Component):
             for zone, network in subnets.items()
         }
 
-    def _nat(self, nat: Nat, public: Mapping[str, ec2.Subnet], tables: Mapping[str, ec2.RouteTable]) -> None:
+    def _nat(
+        self,
+        nat: Nat,
+        public: Mapping[str, ec2.Subnet],
+        tables: Mapping[str, ec2.RouteTable],
+        internet: ec2.InternetGateway,
+    ) -> None:
         """A gateway in each zone, or one in the first that all zones go out by."""
         first = next(iter(public))
         gateways = {}
@@ -101,7 +107,7 @@ class Network(Component):
                 subnet_id=public[zone].id,
                 allocation_id=address.id,
                 tags=self._tags(id_),
-                opts=self.options(),
+                opts=self.options(depends_on=[internet]),  # AWS makes none in a VPC without it
             )
         for zone, table in tables.items():
             ec2.Route(
