@@ -3,7 +3,6 @@
 import copy
 import shutil
 from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
 
@@ -34,15 +33,11 @@ def pairs(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Pair]:
     shutil.copytree(root / "environments/prod", root / "environments/other")
     aws_project.edit(root, "other", **OTHER)
     names = (*SHIPPED, "other")
-    with ThreadPoolExecutor(2) as threads:
-        deployments = threads.map(lambda name: run(root, name), names)
-        stacks = synthesise(root, tmp_path_factory.mktemp("out"), *names)
-        pairs = {}
-        for deployment in deployments:
-            assert deployment.succeeded, deployment.errors
-            document = stacks[deployment.stack].document
-            pairs[deployment.stack] = (from_terraform(document), from_pulumi(deployment))
-    return pairs
+    stacks = synthesise(root, tmp_path_factory.mktemp("out"), *names)
+    deployments = run(root, *names)
+    for each in deployments.values():
+        assert (each.exit_code, each.errors) == (0, [])
+    return {name: (from_terraform(stacks[name].document), from_pulumi(deployments[name])) for name in names}
 
 
 @pytest.mark.parametrize("name", [*SHIPPED, "other"])

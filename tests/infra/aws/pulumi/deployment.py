@@ -27,7 +27,7 @@ class Resource:
 
 @dataclass
 class Deployment:
-    """One stack, as far as it got; `errors` are what `pulumi` would show."""
+    """One stack, as far as it got; `errors` are what `pulumi` would show, the exit code that of all stacks of a run."""
 
     stack: str
     preview: bool
@@ -35,7 +35,7 @@ class Deployment:
     outputs: dict[str, Any] = field(default_factory=dict)
     secret_outputs: frozenset[str] = frozenset()
     errors: list[str] = field(default_factory=list)
-    succeeded: bool = False
+    exit_code: int | None = None
 
     def aws(self) -> Iterator[Resource]:
         """What AWS is asked for: neither components nor the provider."""

@@ -7,8 +7,9 @@ what refers to what can be read from the inputs of other resources.
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -119,12 +120,33 @@ def _resource(stack: str, request: Any) -> Resource:
     )
 
 
-def run(root: Path, stack: str, *, preview: bool = False) -> Deployment:
-    """Run the program for one stack, in the project's folder `root`, as `pulumi up` or `pulumi preview` runs it."""
-    deployment = Deployment(stack, preview)
+def run(root: Path, *stacks: str, preview: bool = False) -> dict[str, Deployment]:
+    """Run the program for each stack, in the project's folder `root`, as `pulumi up` or `pulumi preview` runs it."""
+    deployments = {stack: Deployment(stack, preview) for stack in stacks}
     shutil.copytree(
         CHECKOUT / PROGRAM, root / PROGRAM, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__")
     )
+    with ExitStack() as until_done:
+        addresses = [f"{name}={until_done.enter_context(served(each))}" for name, each in deployments.items()]
+        host = Path(__file__).with_name("language_host.py")
+        done = subprocess.run(
+            [sys.executable, "-P", host, "--project", PROJECT, *(["--preview"] if preview else []), *addresses],
+            cwd=root / PROGRAM,
+            env={"PATH": "", "PYTHONPATH": str(CHECKOUT)},
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+    for each in deployments.values():
+        each.exit_code = done.returncode
+        each.errors += [done.stderr] if done.stderr else []
+    return deployments
+
+
+@contextmanager
+def served(deployment: Deployment) -> Iterator[str]:
+    """The address where a stack's program reports to."""
     with ThreadPoolExecutor(16) as threads:
         server = grpc.server(threads)
         resource_pb2_grpc.add_ResourceMonitorServicer_to_server(ResourceMonitor(deployment), server)
@@ -132,22 +154,6 @@ def run(root: Path, stack: str, *, preview: bool = False) -> Deployment:
         port = server.add_insecure_port("127.0.0.1:0")
         server.start()
         try:
-            done = subprocess.run(
-                [
-                    *(sys.executable, "-P", Path(__file__).with_name("language_host.py")),
-                    *("--address", f"127.0.0.1:{port}", "--project", PROJECT, "--stack", stack),
-                    *(["--preview"] if preview else []),
-                ],
-                cwd=root / PROGRAM,
-                env={"PATH": "", "PYTHONPATH": str(CHECKOUT)},
-                capture_output=True,
-                text=True,
-                timeout=120,
-                check=False,
-            )
+            yield f"127.0.0.1:{port}"
         finally:
             server.stop(None).wait()
-    deployment.succeeded = done.returncode == 0
-    if done.stderr:
-        deployment.errors.append(done.stderr)
-    return deployment

@@ -24,9 +24,6 @@ SUBNETS = Subnets(
     database={"eu-west-1a": "10.0.224.0/21", "eu-west-1b": "10.0.232.0/21"},
 )
 
-# The SDK warns of its own deprecated classes when it is first used.
-pytestmark = pytest.mark.filterwarnings("ignore:.* has been deprecated in favor of:DeprecationWarning")
-
 
 class Recorder(Mocks):
     """Answers with the inputs, and remembers what was asked for."""

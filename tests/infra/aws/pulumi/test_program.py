@@ -125,8 +125,8 @@ def test_a_preview_shows_every_resource_before_anything_exists(
     root: Path, deployments: Mapping[str, Deployment]
 ) -> None:
     """Nothing is made within an `apply`, which would not run yet; what AWS chooses is shown as unknown, not as null."""
-    preview = run(root, "prod", preview=True)
-    assert preview.succeeded, preview.errors
+    preview = run(root, "prod", preview=True)["prod"]
+    assert (preview.exit_code, preview.errors) == (0, [])
     applied = deployments["prod"].resources
     assert set(preview.resources) == set(applied)
     for urn, each in preview.resources.items():
@@ -139,8 +139,8 @@ def test_a_preview_shows_every_resource_before_anything_exists(
 def test_a_wrong_file_is_one_line_and_nothing_is_asked_for(root: Path) -> None:
     """The message names file, field and what is allowed, without a stack trace."""
     edit(root, "dev", account_id=None)
-    refused = run(root, "dev")
-    assert not refused.succeeded
+    refused = run(root, "dev")["dev"]
+    assert refused.exit_code == 1
     (line,) = refused.errors
     assert line.startswith("environments/dev/infrastructure.yaml: aws.account_id: missing")
     assert "\n" not in line
@@ -149,7 +149,7 @@ def test_a_wrong_file_is_one_line_and_nothing_is_asked_for(root: Path) -> None:
 
 def test_a_stack_is_an_environment(root: Path) -> None:
     """A stack of another name is refused with the names that there are."""
-    refused = run(root, "prd")
-    assert not refused.succeeded
+    refused = run(root, "prd")["prd"]
+    assert refused.exit_code == 1
     assert "no environment 'prd'" in refused.errors[0]
     assert "did you mean 'prod'" in refused.errors[0]
