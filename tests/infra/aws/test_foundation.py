@@ -88,6 +88,7 @@ def test_subnets_lie_in_the_vpc_and_apart(root: Path, cidr: str, zones: list[str
         ({"database": {"backup_days": 0}}, "backup_days"),
         ({"database": {"publicly_accessible": True}}, "publicly_accessible"),
         ({"administrators": ["arn:aws:iam::111111111111:user/me"]}, "aws.administrators"),
+        ({"administrators": [f"arn:aws:iam::111111111111:role/{each}" for each in ("a-b", "a/b")]}, "each only once"),
         ({"log_days": 31}, "aws.log_days"),
         ({"iac": "ansible"}, "'cdktf' or 'pulumi'"),
         ({"gpus": 8}, "aws.gpus"),
