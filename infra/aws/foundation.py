@@ -12,11 +12,6 @@ from infra.aws.names import Names
 from infra.aws.settings import Aws, GithubProvider, address
 from infra.environment import Infrastructure
 
-# What nodes, add-ons and pods talk to; without a way out of the VPC each of them needs an endpoint. S3 has one anyway.
-ENDPOINTS = (
-    *("autoscaling", "ec2", "ecr.api", "ecr.dkr", "eks", "eks-auth", "elasticloadbalancing"),
-    *("kms", "logs", "monitoring", "secretsmanager", "sts"),
-)
 OTHER_PARTITIONS = ("cn-", "us-gov-", "us-iso")
 
 
