@@ -1,4 +1,4 @@
-"""How long the shipped environments take to be synthesised for AWS, and how much memory the largest process takes.
+"""How long three environments take to be synthesised for AWS, and how much memory the largest process takes.
 
     .venv/bin/python -m benchmarks.aws_synth [--rounds 5]
 
