@@ -11,7 +11,7 @@ from tests.infra.aws.aws_project import copy
 
 @pytest.fixture(scope="session")
 def live(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Live]:
-    """All three environments as shipped, side by side, each in an account of its own."""
+    """All three environments, side by side, each in an account of its own."""
     root, out = copy(tmp_path_factory.mktemp("aws")), tmp_path_factory.mktemp("out")
     with running(tmp_path_factory.mktemp("emulator") / "log") as emulator:
         live = Live(root, out, emulator, ("dev", "test", "prod"))
