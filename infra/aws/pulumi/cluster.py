@@ -7,18 +7,11 @@ from pulumi_aws import eks
 from pulumi_aws.cloudwatch import LogGroup
 from pulumi_aws.ec2 import LaunchTemplate
 
-from infra.aws import permissions, trust
+from infra.aws import permissions, standards, trust
 from infra.aws.names import DISKS, Names
 from infra.aws.pulumi.component import Component
 from infra.aws.pulumi.roles import Boundary, Role
 from infra.aws.settings import NodeGroup
-
-LOGS = ("api", "audit", "authenticator", "controllerManager", "scheduler")
-NODE_POLICIES = ("AmazonEC2ContainerRegistryPullOnly", "AmazonEKSWorkerNodePolicy", "AmazonEKS_CNI_Policy")
-# Nodes need the first ones to become ready; the others need nodes to become ready themselves.
-ADD_ONS_BEFORE_NODES = ("eks-pod-identity-agent", "kube-proxy", "vpc-cni")
-DISK_DRIVER = "aws-ebs-csi-driver"
-ADD_ONS_AFTER_NODES = ("coredns", DISK_DRIVER)
 
 
 class Cluster(Component):
@@ -46,7 +39,7 @@ class Cluster(Component):
             role_name=names.role("cluster"),
             trust=trust.service("eks.amazonaws.com", names),
             boundary=boundary,
-            managed=["AmazonEKSClusterPolicy"],
+            managed=standards.CLUSTER_POLICIES,
         )
         logs = LogGroup(
             self.named("log"),
@@ -61,7 +54,7 @@ class Cluster(Component):
             version=version,
             role_arn=role.arn,
             bootstrap_self_managed_addons=False,
-            enabled_cluster_log_types=list(LOGS),
+            enabled_cluster_log_types=list(standards.CLUSTER_LOGS),
             access_config={"authentication_mode": "API", "bootstrap_cluster_creator_admin_permissions": False},
             encryption_config={"resources": ["secrets"], "provider": {"key_arn": key_arn}},
             vpc_config=eks.ClusterVpcConfigArgs(
@@ -74,11 +67,11 @@ class Cluster(Component):
         )
         self.cluster_name, self.endpoint = cluster.name, cluster.endpoint
         self.security_group_id = cluster.vpc_config.cluster_security_group_id
-        before = [self._add_on(each) for each in ADD_ONS_BEFORE_NODES]
+        before = [self._add_on(each) for each in standards.ADD_ONS_BEFORE_NODES]
         nodes = self._nodes(node_groups, after=before)
         disks = self._disks(key_arn)
-        for each in ADD_ONS_AFTER_NODES:
-            self._add_on(each, after=[*nodes, *([disks] if each == DISK_DRIVER else [])])
+        for each in standards.ADD_ONS_AFTER_NODES:
+            self._add_on(each, after=[*nodes, *([disks] if each == standards.DISK_DRIVER else [])])
         self.register_outputs({"name": self.cluster_name, "endpoint": self.endpoint})
 
     def admit(self, id_: str, *, role_arn: pulumi.Input[str], policy: str) -> None:
@@ -115,7 +108,7 @@ class Cluster(Component):
             role_name=self._names.role("node"),
             trust=trust.service("ec2.amazonaws.com", self._names),
             boundary=self._boundary,
-            managed=NODE_POLICIES,
+            managed=standards.NODE_POLICIES,
         )
         return [self._node_group(group, role, after=[*role.granted, *after]) for group in groups]
 
@@ -182,6 +175,6 @@ class Cluster(Component):
             trust=trust.pods(self._names, namespace=namespace, service_account=service_account),
             boundary=self._boundary,
             policies={"key": key_arn.apply(lambda arn: permissions.disks(key_arn=arn))},
-            managed=["service-role/AmazonEBSCSIDriverPolicy"],
+            managed=standards.DISK_POLICIES,
         )
         return self.identify("disks", namespace=namespace, service_account=service_account, role_arn=role.arn)

@@ -11,8 +11,7 @@ from pulumi_aws.vpc import SecurityGroupIngressRule
 from infra.aws.names import Names
 from infra.aws.pulumi.component import Component
 from infra.aws.settings import Database as Settings
-
-PORT = 5432
+from infra.aws.standards import BACKUP_WINDOW, DATABASE_PORT, MAINTENANCE_WINDOW
 
 
 class Database(Component):
@@ -44,8 +43,8 @@ class Database(Component):
             security_group_id=access.id,
             description="PostgreSQL from the cluster",
             ip_protocol="tcp",
-            from_port=PORT,
-            to_port=PORT,
+            from_port=DATABASE_PORT,
+            to_port=DATABASE_PORT,
             referenced_security_group_id=client_security_group_id,
             opts=self.options(),
         )
@@ -88,7 +87,7 @@ class Database(Component):
             kms_key_id=key_arn,
             db_name="mlflow",
             username="mlflow",
-            port=PORT,
+            port=DATABASE_PORT,
             manage_master_user_password=True,
             master_user_secret_kms_key_id=key_arn,
             iam_database_authentication_enabled=True,
@@ -98,8 +97,8 @@ class Database(Component):
             parameter_group_name=parameters.name,
             multi_az=settings.multi_az,
             backup_retention_period=settings.backup_days,
-            backup_window="01:00-02:00",
-            maintenance_window="sun:02:30-sun:03:30",
+            backup_window=BACKUP_WINDOW,
+            maintenance_window=MAINTENANCE_WINDOW,
             auto_minor_version_upgrade=True,
             apply_immediately=not protected,
             copy_tags_to_snapshot=True,

@@ -6,6 +6,7 @@ from pulumi_aws.kms import Alias, Key
 from infra.aws import permissions
 from infra.aws.names import Names
 from infra.aws.pulumi.component import Component
+from infra.aws.standards import KEY_DELETION_DAYS
 
 
 class Encryption(Component):
@@ -16,7 +17,7 @@ class Encryption(Component):
             description=f"Data at rest of {names.prefix}",
             policy=permissions.key(names),
             enable_key_rotation=True,
-            deletion_window_in_days=30,
+            deletion_window_in_days=KEY_DELETION_DAYS,
             opts=self.options(protect=protected),
         )
         Alias(self.named("alias"), name=names.key_alias, target_key_id=key.key_id, opts=self.options())

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import pulumi
 from pulumi_aws.provider import Provider
 
+from infra.aws import standards
 from infra.aws.foundation import Foundation
 from infra.aws.pulumi.cluster import Cluster
 from infra.aws.pulumi.component import Component
@@ -102,10 +103,10 @@ class Environment(Component):
             provider=aws.github_provider,
             key_arn=key_arn,
         )
-        cluster.admit("plan", role_arn=github.plan_role_arn, policy="AmazonEKSViewPolicy")
-        cluster.admit("apply", role_arn=github.apply_role_arn, policy="AmazonEKSClusterAdminPolicy")
-        for id_, role_arn in foundation.administrators.items():
-            cluster.admit(id_, role_arn=role_arn, policy="AmazonEKSClusterAdminPolicy")
+        cluster.admit("plan", role_arn=github.plan_role_arn, policy=standards.LOOK)
+        administrators: dict[str, pulumi.Input[str]] = {"apply": github.apply_role_arn, **foundation.administrators}
+        for id_, role_arn in administrators.items():
+            cluster.admit(id_, role_arn=role_arn, policy=standards.ADMINISTER)
         self.outputs = {
             "region": names.region,
             "vpc_id": network.vpc_id,

@@ -8,14 +8,12 @@ from pulumi_aws.cloudwatch import LogGroup
 from pulumi_aws.vpc import SecurityGroupIngressRule
 
 from infra.aws import permissions, trust
-from infra.aws.foundation import ENDPOINTS, Subnets
+from infra.aws.foundation import Subnets
 from infra.aws.names import Names
 from infra.aws.pulumi.component import Component
 from infra.aws.pulumi.roles import Boundary, Role
 from infra.aws.settings import EVERYWHERE, Nat
-
-LOAD_BALANCERS = {"kubernetes.io/role/elb": "1"}
-INTERNAL_LOAD_BALANCERS = {"kubernetes.io/role/internal-elb": "1"}
+from infra.aws.standards import ENDPOINTS, INTERNAL_LOAD_BALANCERS, LOAD_BALANCERS
 
 
 class Network(Component):

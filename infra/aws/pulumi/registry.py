@@ -7,23 +7,7 @@ from pulumi_aws import ecr
 
 from infra.aws.names import IMAGES, Names
 from infra.aws.pulumi.component import Component
-
-# What a deployment names has a tag, so it stays.
-EXPIRE_UNTAGGED = {
-    "rules": [
-        {
-            "rulePriority": 1,
-            "description": "untagged for two weeks",
-            "selection": {
-                "tagStatus": "untagged",
-                "countType": "sinceImagePushed",
-                "countUnit": "days",
-                "countNumber": 14,
-            },
-            "action": {"type": "expire"},
-        }
-    ]
-}
+from infra.aws.standards import EXPIRE_UNTAGGED
 
 
 class Registry(Component):

@@ -8,8 +8,7 @@ from pulumi_aws import iam
 from infra.aws import permissions
 from infra.aws.names import Names
 from infra.aws.pulumi.component import Component
-
-HOUR = 3600
+from infra.aws.standards import SESSION_SECONDS
 
 
 class Boundary(Component):
@@ -45,7 +44,7 @@ class Role(Component):
             name=role_name,
             assume_role_policy=trust,
             permissions_boundary=boundary.arn if boundary else None,
-            max_session_duration=HOUR,
+            max_session_duration=SESSION_SECONDS,
             opts=self.options(),
         )
         self.arn = role.arn

@@ -5,8 +5,7 @@ from pulumi_aws import s3
 
 from infra.aws import permissions
 from infra.aws.pulumi.component import Component
-
-ABANDONED_UPLOAD_DAYS = 7
+from infra.aws.standards import ABANDONED_UPLOAD_DAYS
 
 
 class Bucket(Component):

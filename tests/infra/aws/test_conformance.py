@@ -1,4 +1,4 @@
-"""Both engines make the same of an environment: resource by resource, attribute by attribute, for what is shipped."""
+"""Both engines make the same of an environment: resource by resource, attribute by attribute."""
 
 import copy
 import shutil
@@ -15,8 +15,8 @@ from tests.infra.aws.conformance import Description, disagreements, from_pulumi,
 from tests.infra.aws.pulumi.engine import run
 
 Pair = tuple[Description, Description]
-SHIPPED = ("dev", "test", "prod")
-# Goes the other way where the shipped environments all go one way.
+NAMES = ("dev", "test", "prod")
+# Goes the other way where these three all go one way.
 OTHER = {
     "account_id": "444444444444",
     "vpc_cidr": "10.40.0.0/16",
@@ -28,11 +28,11 @@ OTHER = {
 
 @pytest.fixture(scope="module")
 def pairs(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Pair]:
-    """The shipped environments and the other one, by Terraform and by Pulumi."""
+    """The three environments and the other one, by Terraform and by Pulumi."""
     root = aws_project.copy(tmp_path_factory.mktemp("aws"))
     shutil.copytree(root / "environments/prod", root / "environments/other")
     aws_project.edit(root, "other", **OTHER)
-    names = (*SHIPPED, "other")
+    names = (*NAMES, "other")
     stacks = synthesise(root, tmp_path_factory.mktemp("out"), *names)
     deployments = run(root, *names)
     for each in deployments.values():
@@ -40,7 +40,7 @@ def pairs(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Pair]:
     return {name: (from_terraform(stacks[name].document), from_pulumi(deployments[name])) for name in names}
 
 
-@pytest.mark.parametrize("name", [*SHIPPED, "other"])
+@pytest.mark.parametrize("name", [*NAMES, "other"])
 def test_the_engines_agree(name: str, pairs: Mapping[str, Pair]) -> None:
     """Each disagreement is named; the table says what must agree, and what need not has a reason there."""
     terraform, pulumi = pairs[name]

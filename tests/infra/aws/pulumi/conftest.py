@@ -1,4 +1,4 @@
-"""The shipped environments, run once through the engine of these tests."""
+"""The environments of the tests, run once through the engine of these tests."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,7 +17,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture(scope="session")
 def deployments(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Deployment]:
-    """dev, test and prod as shipped, with an account each."""
+    """dev, test and prod."""
     deployments = run(copy(tmp_path_factory.mktemp("aws")), "dev", "test", "prod")
     for each in deployments.values():
         assert (each.exit_code, each.errors) == (0, [])

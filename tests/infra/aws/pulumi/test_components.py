@@ -8,7 +8,7 @@ import pulumi
 import pytest
 from pulumi.runtime import MockCallArgs, MockResourceArgs, Mocks
 
-from infra.aws.foundation import ENDPOINTS, Subnets
+from infra.aws.foundation import Subnets
 from infra.aws.names import Names
 from infra.aws.pulumi.component import Component
 from infra.aws.pulumi.network import Network
@@ -16,6 +16,7 @@ from infra.aws.pulumi.registry import Registry
 from infra.aws.pulumi.roles import Boundary
 from infra.aws.pulumi.storage import Bucket
 from infra.aws.settings import Nat
+from infra.aws.standards import ENDPOINTS
 
 NAMES = Names("ml-platform", "dev", "111111111111", "eu-west-1")
 SUBNETS = Subnets(

@@ -4,9 +4,11 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from tests.infra.aws.aws_project import ACCOUNTS, REGION, edit
+import yaml
+
+from tests.infra.aws.aws_project import ACCOUNTS, CHECKOUT, REGION, edit
 from tests.infra.aws.pulumi.deployment import STACK, Deployment
-from tests.infra.aws.pulumi.engine import run
+from tests.infra.aws.pulumi.engine import PROGRAM, PROJECT, run
 from tests.infra.aws.pulumi.wire import UNKNOWN
 
 PROVIDER = "pulumi:providers:aws"
@@ -25,6 +27,15 @@ OUTPUTS = {
     *("database_endpoint", "database_secret_arn", "registry_urls", "mlflow_role_arn", "training_role_arn"),
     *("serving_role_arn", "plan_role_arn", "apply_role_arn"),
 }
+
+
+def test_pulumi_finds_the_program_and_its_python() -> None:
+    """The project's file names what these tests run, and the environment that `make setup` makes."""
+    project = yaml.safe_load((CHECKOUT / PROGRAM / "Pulumi.yaml").read_text(encoding="utf-8"))
+    assert project["name"] == PROJECT
+    assert project["runtime"]["name"] == "python"
+    found = CHECKOUT / PROGRAM / project["runtime"]["options"]["virtualenv"]
+    assert found.resolve() == (CHECKOUT / ".venv").resolve()
 
 
 def test_an_environment_goes_to_its_own_account_and_region(deployment: Deployment) -> None:
