@@ -19,9 +19,10 @@ import environments
 from environments import Invalid
 from infra.environment import Infrastructure, Target
 from infra.local import lifecycle
-from infra.local.state import Failed, Run, State
+from infra.local.state import State
 from infra.local.status import Row, connection
 from infra.local.status import status as rows_of
+from infra.run import Failed, Run
 
 app = typer.Typer(
     help=__doc__,

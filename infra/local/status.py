@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from infra.local import processes
 from infra.local.programs import NAMES, Program, applied
-from infra.local.state import Failed, State
+from infra.local.state import State
 from infra.local.supervisor import Process, Supervisor
+from infra.run import Failed
 
 
 @dataclass(frozen=True)
