@@ -75,7 +75,10 @@ class Workspace(Protocol):
         """The state from which the plan starts, as the plan itself says."""
 
     def apply(self, plan: Mapping[str, bytes], change: Change) -> None:
-        """Apply a plan, of which `change` is what `change` said. Raises `Refused` where the state has moved meanwhile, `Failed` where it did not get to the end."""
+        """Apply a plan, of which `change` has been read.
+
+        Raises `Refused` where the state has moved meanwhile, `Failed` where it did not get to the end.
+        """
 
 
 class Engine(Protocol):
