@@ -37,6 +37,7 @@ lint: setup
 	@$(bin)/ruff check .
 	@$(bin)/ruff format --check .
 	@$(bin)/mypy
+	@if [ -f requirements/cdktf.txt ]; then $(bin)/mypy --config-file infra/aws/cdktf/mypy.ini --python-executable .tools/cdktf/bin/python; fi
 	@$(bin)/shellcheck scripts/setup scripts/lock .ci/run
 
 ## make format    lets ruff format and fix
@@ -54,3 +55,8 @@ lock: setup
 .PHONY: schemas
 schemas: setup
 	@$(bin)/python -m scripts.schemas
+
+## make bindings  generates infra/aws/cdktf/bindings anew, for the resource types that are imported (needs Terraform)
+.PHONY: bindings
+bindings: setup
+	@.tools/cdktf/bin/python -m infra.aws.cdktf.bind
