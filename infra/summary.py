@@ -45,7 +45,7 @@ def differences(resource: Resource) -> Iterator[str]:
         mark = "  # forces replacement" if attribute.replaces else ""
         if resource.action is Action.REPLACE and attribute.after == UNKNOWN and not attribute.replaces:
             continue  # every computed attribute of what is made anew
-        yield f"{attribute.name}: {_short(attribute.before)} -> {_short(attribute.after)}{mark}"
+        yield f"{attribute.name}: {short(attribute.before)} -> {short(attribute.after)}{mark}"
 
 
 def markdown(
@@ -110,7 +110,7 @@ def _plain(string: str) -> str:
     return string.replace("|", "\\|").replace("`", "'").replace("\n", " ").replace("@", "@\u200b")
 
 
-def _short(value: object) -> str:
+def short(value: object) -> str:
     if value in (SENSITIVE, UNKNOWN):
         return str(value)
     written = json.dumps(value, sort_keys=True, default=str)

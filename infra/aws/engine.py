@@ -23,11 +23,13 @@ class Stack:
     state_bucket: str
     state_key: str
     tags: Mapping[str, str]  # what each resource that can have tags must have
+    data_buckets: frozenset[str]  # names of those that hold what people have made
+    protected: bool
     iac: Iac
 
 
-# Says of a resource, by type and name, whether it is kept.
-Keep = Callable[[str, str], bool]
+# Says of a resource, by type, name and configuration, whether it is kept.
+Keep = Callable[[str, str, Mapping[str, Any]], bool]
 
 
 @dataclass(frozen=True)

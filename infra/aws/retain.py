@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from infra.aws.engine import Keep
@@ -24,7 +23,12 @@ def retain(configuration: dict[str, Any], keep: Keep) -> dict[str, Any]:
         for name, body in bodies.items()
     }
     kept: set[Block] = set()
-    wanted = [block for block in blocks if block[0] == "resource" and keep(block[1], block[2])]
+    wanted = [block for block in blocks if block[0] == "resource" and keep(block[1], block[2], blocks[block])]
+    # Its settings stay with it: aws_s3_bucket_policy.x, which names aws_s3_bucket.y, as long as that one does.
+    for kind, type_, name in list(wanted):
+        wanted += [
+            each for each in blocks if each[1].startswith(f"{type_}_") and (kind, type_, name) in _named(blocks[each])
+        ]
     while wanted:
         block = wanted.pop()
         if block not in kept:
@@ -41,6 +45,6 @@ def retain(configuration: dict[str, Any], keep: Keep) -> dict[str, Any]:
     return {**cut, "output": outputs} if outputs else cut
 
 
-def _named(body: object) -> Iterator[Block]:
-    for data, type_, name in NAMED.findall(json.dumps(body)):
-        yield ("data" if data else "resource"), type_, name
+def _named(body: object) -> set[Block]:
+    found = NAMED.findall(json.dumps(body))
+    return {("data" if data else "resource", type_, name) for data, type_, name in found}

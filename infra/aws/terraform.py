@@ -13,6 +13,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from environments import Invalid
 from infra.aws import mirror, terraform_plan, terraform_state
 from infra.aws.engine import EngineLock, Keep, Stack, StateVersion
 from infra.aws.process import Done, run
@@ -25,7 +26,6 @@ PLAN, DEPENDENCIES, CONFIGURATION = "plan.tfplan", "dependencies.lock.hcl", "cdk
 SYNTHESISER = (".tools/cdktf/bin/python", "-m", "infra.aws.cdktf.app")
 # Seconds; an EKS cluster takes a quarter of an hour, its node groups and a database as long again.
 SYNTH, INIT, PLANNING, APPLYING, SHOWING = 120, 300, 900, 5400, 120
-OLDEST = (1, 10)  # locks the state in S3 without a table
 # Left to a person; any other TF_ variable would make a plan of something that nobody reviewed.
 ALLOWED = {"TF_PLUGIN_CACHE_DIR", "TF_LOG", "TF_LOG_PATH"}
 
@@ -159,6 +159,8 @@ def _synthesise(stack: Stack, folder: Path) -> bytes:
     out = folder / "synthesised"
     command = [str(program), *SYNTHESISER[1:], "--out", str(out), stack.environment]
     done = run(command, cwd=stack.root, env=env, timeout=SYNTH, grace=5)
+    if done.code == 2:
+        raise Invalid(done.stderr.strip())
     if done.code:
         raise Failed(f"not synthesised: {(done.stderr or done.stdout).strip()}")
     return (out / "stacks" / stack.environment / CONFIGURATION).read_bytes()
@@ -175,9 +177,7 @@ def _program() -> str:
     for name in ("terraform", "tofu"):
         if found := shutil.which(name):
             return found
-    raise Failed(
-        "neither terraform nor tofu is installed; terraform 1.10 or newer, or OpenTofu 1.10 or newer, is needed"
-    )
+    raise Failed("neither terraform nor tofu is installed; Terraform 1.11 or newer, or OpenTofu, is needed")
 
 
 def _member(plan: Mapping[str, bytes], name: str) -> bytes:

@@ -19,8 +19,6 @@ def test_a_planned_change_is_applied(tiny: Tiny, tmp_path: Path) -> None:
     apply(tiny.stack, Terraform(), tiny.run, file=file, expected=planned.bundle)
     value = boto3.client("ssm", region_name=REGION).get_parameter(Name=f"/{tiny.slug}/greeting")["Parameter"]["Value"]
     assert value == "hello"
-    assert Terraform().outputs(tiny.stack) == {
-        "dvc_bucket": tiny.configuration()["resource"]["aws_s3_bucket"]["data"]["bucket"]
-    }
+    assert Terraform().outputs(tiny.stack) == {"dvc_bucket": tiny.bucket}
     assert plan(tiny.stack, Terraform(), tiny.run, out=None).change.empty
     assert SECRET not in "\n".join(tiny.said) + planned.markdown("dev")

@@ -35,6 +35,7 @@ class Tiny:
     root: Path
     slug: str = field(default_factory=lambda: f"tiny-{uuid.uuid4().hex[:8]}")
     said: list[str] = field(default_factory=list)
+    protected: bool = False
 
     @property
     def stack(self) -> Stack:
@@ -46,8 +47,14 @@ class Tiny:
             state_bucket=f"{self.slug}-dev-state-{ACCOUNT}",
             state_key="foundation.tfstate",
             tags={"project": self.slug, "environment": "dev"},
+            data_buckets=frozenset({self.bucket}),
+            protected=self.protected,
             iac=Iac.CDKTF,
         )
+
+    @property
+    def bucket(self) -> str:
+        return f"{self.slug}-dev-dvc-{ACCOUNT}"
 
     @property
     def run(self) -> Run:
@@ -130,7 +137,7 @@ class Tiny:
             },
             "variable": {"token": {"type": "string", "sensitive": True, "default": SECRET}},
             "resource": {
-                "aws_s3_bucket": {"data": {"bucket": f"{self.slug}-dev-dvc-{ACCOUNT}"}},
+                "aws_s3_bucket": {"data": {"bucket": self.bucket}},
                 "aws_s3_bucket_public_access_block": {"data": {"bucket": bucket, **dict.fromkeys(closed, True)}},
                 "aws_s3_bucket_server_side_encryption_configuration": {"data": {"bucket": bucket, "rule": encryption}},
                 "aws_iam_role": {"reader": {"name": f"{self.slug}-reader", "assume_role_policy": json.dumps(trust)}},
