@@ -1,4 +1,4 @@
-"""The projects in which the tests run `infra`."""
+"""The projects in which the tests run `infra`, and an emulator of AWS."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import environments
+from tests.infra.aws.emulator import CREDENTIALS, serving
 from tests.infra.project import Project, copy
 
 
@@ -27,3 +28,14 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
     assert done.returncode == 0, done.stderr
     yield project
     assert project.infra("destroy", *environments.names(root)).returncode == 0
+
+
+@pytest.fixture(scope="session")
+def aws(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The URL of an emulator that a worker has for itself; everything here talks to it."""
+    with pytest.MonkeyPatch.context() as patch, serving(tmp_path_factory.mktemp("moto") / "log") as url:
+        for name, value in {**CREDENTIALS, "AWS_ENDPOINT_URL": url}.items():
+            patch.setenv(name, value)
+        for name in ("AWS_PROFILE", "AWS_SESSION_TOKEN", "AWS_REGION", "AWS_DEFAULT_REGION"):
+            patch.delenv(name, raising=False)
+        yield url
