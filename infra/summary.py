@@ -23,7 +23,7 @@ def text(change: Change, findings: Sequence[Finding]) -> str:
     """All of it: what is destroyed or replaced first, then each changed attribute."""
     lines = [headline(change)]
     for resource in change.changing:
-        lines.append(f"{SIGNS[resource.action]:>3} {resource.address}{_flag(resource).replace("*", "")}")
+        lines.append(f"{SIGNS[resource.action]:>3} {resource.address}{_flag(resource).replace('*', '')}")
         if resource.action in (Action.UPDATE, Action.REPLACE):
             lines.extend(f"      {line}" for line in differences(resource))
     if change.outputs:
