@@ -121,8 +121,13 @@ def _command(process: psutil.Process) -> list[str]:
 def lie(tiny: Tiny, **changes: Any) -> str:
     """Leave a lock of a holder who is not there; returns its id."""
     content = {
-        "id": "one", "operation": "apply", "user": "somebody", "host": platform.node(), "pid": 2**22 + 1,
-        "started": 0.0, "created": datetime.now(UTC).isoformat(),
+        "id": "one",
+        "operation": "apply",
+        "user": "somebody",
+        "host": platform.node(),
+        "pid": 2**22 + 1,
+        "started": 0.0,
+        "created": datetime.now(UTC).isoformat(),
         **changes,
     }
     body = json.dumps(content).encode()
