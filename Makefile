@@ -23,7 +23,12 @@ demo: setup
 ## make test      the tests, in two processes
 .PHONY: test
 test: setup
-	@$(bin)/python -m pytest --numprocesses 2 --dist loadfile --ignore tests/e2e/test_readme.py
+	@$(bin)/python -m pytest --numprocesses 2 --dist loadfile --ignore tests/e2e/test_readme.py --ignore tests/aws
+
+## make test-aws  three environments applied by Terraform to an emulator of AWS, looked at, changed, destroyed
+.PHONY: test-aws
+test-aws: setup
+	@$(bin)/python -m pytest tests/aws
 
 ## make e2e       the README's commands by hand, word for word, then the demo
 .PHONY: e2e

@@ -64,15 +64,9 @@ def apply_network(names: Names) -> str:
     """The network: EC2 has no names to hold on to, so it is the region that limits."""
     kinds = ("Vpc", "Subnet", "Route", "InternetGateway", "NatGateway", "Address", "SecurityGroup", "LaunchTemplate")
     actions = [f"ec2:*{kind}*" for kind in kinds]
-    return document(
-        allow(
-            [*actions, "ec2:CreateFlowLogs", "ec2:DeleteFlowLogs", "ec2:CreateTags", "ec2:DeleteTags"],
-            "*",
-            when={"StringEquals": {"aws:RequestedRegion": names.region}},
-        ),
-        # EKS tries the launch template as the one who makes the node group.
-        allow(["ec2:RunInstances"], "*", when={"StringEquals": {"aws:RequestedRegion": names.region}}),
-    )
+    # EKS tries a launch template as the one who makes the node group, so that one must be able to run instances.
+    actions += ["ec2:CreateFlowLogs", "ec2:DeleteFlowLogs", "ec2:CreateTags", "ec2:DeleteTags", "ec2:RunInstances"]
+    return document(allow(actions, "*", when={"StringEquals": {"aws:RequestedRegion": names.region}}))
 
 
 def apply_services(names: Names, *, key_arn: str) -> str:
@@ -103,7 +97,7 @@ def apply_services(names: Names, *, key_arn: str) -> str:
                 *("logs:CreateLogGroup", "logs:DeleteLogGroup", "logs:PutRetentionPolicy", "logs:AssociateKmsKey"),
                 *("logs:TagResource", "logs:UntagResource"),
             ],
-            [names.arn("logs", f"log-group:{group}*") for group in (names.cluster_logs, names.network_logs)],
+            [names.arn("logs", f"log-group:{group}*") for group in names.log_groups],
         ),
         allow(
             [

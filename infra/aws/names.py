@@ -9,8 +9,10 @@ PLANS = "plans/"  # prefix in the state bucket: reviewed plans, written by the p
 PREDICTIONS = "predictions/"  # prefix in the DVC bucket: what the model service has answered
 LONGEST_BUCKET = 63
 
+# Namespace and service account of what runs in the cluster with a role of its own.
+DISKS = ("kube-system", "ebs-csi-controller-sa")
 IMAGES = ("mlflow", "model-service", "pipelines")  # each has a repository in the registry
-WORKLOADS = ("mlflow", "training", "serving")  # each has a namespace and a service account of this name
+WORKLOADS = ("mlflow", "training", "serving")  # each in the namespace and with the service account of this name
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,15 @@ class Names:
     @property
     def network_logs(self) -> str:
         return f"/aws/vpc/{self.prefix}/flow"
+
+    @property
+    def database_logs(self) -> dict[str, str]:
+        """Where RDS writes each kind of log; it takes no other name, and makes groups that never expire."""
+        return {kind: f"/aws/rds/instance/{self.database}/{kind}" for kind in ("postgresql", "upgrade")}
+
+    @property
+    def log_groups(self) -> tuple[str, ...]:
+        return (self.cluster_logs, self.network_logs, *self.database_logs.values())
 
     def role(self, purpose: str) -> str:
         return f"{self.prefix}-{purpose}"

@@ -86,7 +86,7 @@ def key(names: Names) -> str:
             "Condition": {
                 "ArnEquals": {
                     "kms:EncryptionContext:aws:logs:arn": [
-                        names.arn("logs", f"log-group:{group}") for group in (names.cluster_logs, names.network_logs)
+                        names.arn("logs", f"log-group:{group}") for group in names.log_groups
                     ]
                 }
             },
@@ -125,7 +125,7 @@ def boundary(names: Names, *, key_arn: str) -> str:
         allow(["s3:GetObject", "s3:PutObject", "s3:DeleteObject", "s3:AbortMultipartUpload", "s3:ListBucket"], data),
         allow(
             ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogStreams"],
-            [names.arn("logs", f"log-group:{group}:*") for group in (names.cluster_logs, names.network_logs)],
+            names.arn("logs", f"log-group:{names.network_logs}:*"),
         ),
         allow(["secretsmanager:GetSecretValue"], names.arn("secretsmanager", DATABASE_SECRETS)),
         allow([*USE_KEY, "kms:ReEncrypt*", "kms:CreateGrant"], key_arn),

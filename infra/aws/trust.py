@@ -12,23 +12,29 @@ MAIN = "refs/heads/main"
 
 def service(name: str, names: Names, *, source: str | None = None) -> str:
     """A service of AWS, such as `ec2.amazonaws.com`; with `source`, only for resources with this ARN pattern."""
-    condition = {"Condition": {"ArnLike": {"aws:SourceArn": source}, "StringEquals": _own(names)}} if source else {}
+    own = {"StringEquals": {"aws:SourceAccount": names.account_id}}
+    condition = {"Condition": {"ArnLike": {"aws:SourceArn": source}, **own}} if source else {}
     return document(
         {"Effect": "Allow", "Principal": {"Service": name}, "Action": ["sts:AssumeRole"], **condition},
     )
 
 
-def pods(names: Names) -> str:
-    """Pods of this account's clusters; which service account, says the cluster's pod identity association."""
+def pods(names: Names, *, namespace: str, service_account: str) -> str:
+    """Pods of one service account in this environment's cluster, as EKS tags the session that it asks for.
+
+    Somebody who may associate roles in another cluster of the account cannot take this one there.
+    """
+    tags = {
+        "eks-cluster-arn": names.arn("eks", f"cluster/{names.cluster}"),
+        "kubernetes-namespace": namespace,
+        "kubernetes-service-account": service_account,
+    }
     return document(
         {
             "Effect": "Allow",
             "Principal": {"Service": "pods.eks.amazonaws.com"},
             "Action": ["sts:AssumeRole", "sts:TagSession"],
-            "Condition": {
-                "StringEquals": _own(names),
-                "ArnEquals": {"aws:SourceArn": names.arn("eks", f"cluster/{names.cluster}")},
-            },
+            "Condition": {"StringEquals": {f"aws:RequestTag/{key}": value for key, value in tags.items()}},
         }
     )
 
@@ -53,7 +59,3 @@ def plan_subjects(repository: str) -> tuple[str, ...]:
 def apply_subjects(repository: str, environment: str) -> tuple[str, ...]:
     """Jobs that GitHub let into its environment of the same name, with the reviewers that it demands there."""
     return (f"repo:{repository}:environment:{environment}",)
-
-
-def _own(names: Names) -> dict[str, str]:
-    return {"aws:SourceAccount": names.account_id}

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import boto3
 import pytest
 
 import environments
-from tests.infra.aws.emulator import CREDENTIALS, serving
+from demo.aws import emulator
+from tests.infra.aws.tiny import ACCOUNT, REGION
 from tests.infra.project import Project, copy
 
 
@@ -33,9 +35,10 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
 @pytest.fixture(scope="session")
 def aws(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The URL of an emulator that a worker has for itself; everything here talks to it."""
-    with pytest.MonkeyPatch.context() as patch, serving(tmp_path_factory.mktemp("moto") / "log") as url:
-        for name, value in {**CREDENTIALS, "AWS_ENDPOINT_URL": url}.items():
+    with pytest.MonkeyPatch.context() as patch, emulator.running(tmp_path_factory.mktemp("emulator") / "log") as it:
+        for name, value in it.variables(ACCOUNT, REGION).items():
             patch.setenv(name, value)
-        for name in ("AWS_PROFILE", "AWS_SESSION_TOKEN", "AWS_REGION", "AWS_DEFAULT_REGION"):
+        for name in ("AWS_PROFILE", "AWS_SESSION_TOKEN"):
             patch.delenv(name, raising=False)
-        yield url
+        patch.setattr(boto3, "DEFAULT_SESSION", None)
+        yield it.url

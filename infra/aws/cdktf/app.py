@@ -66,6 +66,7 @@ def environment(app: cdktn.App, foundation: Foundation) -> None:
         vpc_id=network.vpc_id,
         subnet_ids=network.database_subnet_ids,
         client_security_group_id=cluster.security_group_id,
+        log_days=aws.log_days,
         key_arn=key_arn,
         protected=aws.protected,
     )

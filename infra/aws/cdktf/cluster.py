@@ -36,15 +36,15 @@ from infra.aws.cdktf.bindings.aws.launch_template import (
     LaunchTemplateTagSpecifications,
 )
 from infra.aws.cdktf.roles import Boundary, Role
-from infra.aws.names import Names
+from infra.aws.names import DISKS, Names
 from infra.aws.settings import NodeGroup
 
 LOGS = ("api", "audit", "authenticator", "controllerManager", "scheduler")
 NODE_POLICIES = ("AmazonEC2ContainerRegistryPullOnly", "AmazonEKSWorkerNodePolicy", "AmazonEKS_CNI_Policy")
 # Nodes need the first ones to become ready; the others need nodes to become ready themselves.
 ADD_ONS_BEFORE_NODES = ("eks-pod-identity-agent", "kube-proxy", "vpc-cni")
-DISKS = "aws-ebs-csi-driver"
-ADD_ONS_AFTER_NODES = ("coredns", DISKS)
+DISK_DRIVER = "aws-ebs-csi-driver"
+ADD_ONS_AFTER_NODES = ("coredns", DISK_DRIVER)
 
 
 class Cluster(Construct):
@@ -102,7 +102,7 @@ class Cluster(Construct):
         nodes = self._nodes(node_groups, subnet_ids, after=before)
         disks = self._disks(key_arn)
         for name in ADD_ONS_AFTER_NODES:
-            self._add_on(name, after=[*nodes, *([disks] if name == DISKS else [])])
+            self._add_on(name, after=[*nodes, *([disks] if name == DISK_DRIVER else [])])
 
     def admit(self, id_: str, *, role_arn: str, policy: str) -> None:
         """Let a role into the cluster with one of EKS' access policies."""
@@ -201,15 +201,14 @@ class Cluster(Construct):
         )
 
     def _disks(self, key_arn: str) -> ITerraformDependable:
+        namespace, service_account = DISKS
         role = Role(
             self,
             "disks",
             name=self._names.role("disks"),
-            trust=trust.pods(self._names),
+            trust=trust.pods(self._names, namespace=namespace, service_account=service_account),
             boundary=self._boundary,
             policies={"key": permissions.disks(key_arn=key_arn)},
             managed=["service-role/AmazonEBSCSIDriverPolicy"],
         )
-        return self.identify(
-            "disks", namespace="kube-system", service_account="ebs-csi-controller-sa", role_arn=role.arn
-        )
+        return self.identify("disks", namespace=namespace, service_account=service_account, role_arn=role.arn)

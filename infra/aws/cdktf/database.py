@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from cdktn import TerraformResourceLifecycle
 from constructs import Construct
 
+from infra.aws.cdktf.bindings.aws.cloudwatch_log_group import CloudwatchLogGroup
 from infra.aws.cdktf.bindings.aws.db_instance import DbInstance
 from infra.aws.cdktf.bindings.aws.db_parameter_group import DbParameterGroup, DbParameterGroupParameter
 from infra.aws.cdktf.bindings.aws.db_subnet_group import DbSubnetGroup
@@ -27,6 +28,7 @@ class Database(Construct):
         vpc_id: str,
         subnet_ids: Sequence[str],
         client_security_group_id: str,
+        log_days: int,
         key_arn: str,
         protected: bool,
     ) -> None:
@@ -62,6 +64,10 @@ class Database(Construct):
             # One that is in use cannot be deleted: a new major version's comes first.
             lifecycle=TerraformResourceLifecycle(create_before_destroy=True),
         )
+        logs = [
+            CloudwatchLogGroup(self, f"log_{kind}", name=name, retention_in_days=log_days, kms_key_id=key_arn)
+            for kind, name in names.database_logs.items()
+        ]
         database = DbInstance(
             self,
             "instance",
@@ -91,11 +97,12 @@ class Database(Construct):
             auto_minor_version_upgrade=True,
             apply_immediately=not protected,
             copy_tags_to_snapshot=True,
-            enabled_cloudwatch_logs_exports=["postgresql", "upgrade"],
+            enabled_cloudwatch_logs_exports=list(names.database_logs),
             deletion_protection=protected,
             delete_automated_backups=not protected,
             skip_final_snapshot=not protected,
             final_snapshot_identifier=names.last_snapshot if protected else None,
+            depends_on=logs,
         )
         self.endpoint = database.endpoint
         self.secret_arn = database.master_user_secret.get(0).secret_arn

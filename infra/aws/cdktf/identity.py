@@ -36,7 +36,7 @@ class Workloads(Construct):
                 self,
                 workload,
                 name=names.role(workload),
-                trust=trust.pods(names),
+                trust=trust.pods(names, namespace=workload, service_account=workload),
                 boundary=boundary,
                 policies={"own": policies[workload]},
             )

@@ -54,7 +54,8 @@ class Network(Construct):
         )
         self.vpc_id = self._vpc.id
         DefaultSecurityGroup(self, "closed", vpc_id=self.vpc_id, tags=self._named("closed"))
-        public = self._public(subnets.public)
+        internet = InternetGateway(self, "internet", vpc_id=self.vpc_id, tags=self._named("internet"))
+        public = self._public(subnets.public, internet)
         private_tables = {zone: self._table(f"private_{zone[-1]}") for zone in subnets.private}
         self.private_subnet_ids = [
             self._subnet(f"private_{zone[-1]}", zone, cidr, private_tables[zone], INTERNAL_LOAD_BALANCERS).id
@@ -76,19 +77,24 @@ class Network(Construct):
         if nat is Nat.NONE:
             self._endpoints(cidr)
         else:
-            self._nat(nat, public, private_tables)
+            self._nat(nat, public, private_tables, internet)
         self._flow_log(log_days=log_days, key_arn=key_arn, boundary=boundary)
 
-    def _public(self, subnets: Mapping[str, str]) -> dict[str, Subnet]:
-        gateway = InternetGateway(self, "internet", vpc_id=self.vpc_id, tags=self._named("internet"))
+    def _public(self, subnets: Mapping[str, str], internet: InternetGateway) -> dict[str, Subnet]:
         table = self._table("public")
-        Route(self, "public_out", route_table_id=table.id, destination_cidr_block=EVERYWHERE, gateway_id=gateway.id)
+        Route(self, "public_out", route_table_id=table.id, destination_cidr_block=EVERYWHERE, gateway_id=internet.id)
         return {
             zone: self._subnet(f"public_{zone[-1]}", zone, cidr, table, LOAD_BALANCERS)
             for zone, cidr in subnets.items()
         }
 
-    def _nat(self, nat: Nat, public: Mapping[str, Subnet], tables: Mapping[str, RouteTable]) -> None:
+    def _nat(
+        self,
+        nat: Nat,
+        public: Mapping[str, Subnet],
+        tables: Mapping[str, RouteTable],
+        internet: InternetGateway,
+    ) -> None:
         """A gateway in each zone, or one in the first that all zones go out by."""
         first = next(iter(public))
         gateways = {}
@@ -101,6 +107,7 @@ class Network(Construct):
                 subnet_id=public[zone].id,
                 allocation_id=address.id,
                 tags=self._named(name),
+                depends_on=[internet],  # AWS makes none in a VPC without it
             )
         for zone, table in tables.items():
             Route(

@@ -10,6 +10,7 @@ import boto3
 import pytest
 from botocore.stub import Stubber
 
+from demo.aws.emulator import KEY
 from infra.aws import bootstrap as module
 from infra.aws.bootstrap import bootstrap
 from infra.aws.session import client
@@ -67,11 +68,7 @@ def test_missing_credentials_are_told(fresh: Tiny, monkeypatch: pytest.MonkeyPat
 
 def test_another_account_is_refused(fresh: Tiny, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing is made in it."""
-    sts: Any = boto3.client("sts", region_name=REGION)
-    other = sts.assume_role(RoleArn="arn:aws:iam::999999999999:role/me", RoleSessionName="me")["Credentials"]
-    monkeypatch.setenv("AWS_ACCESS_KEY_ID", other["AccessKeyId"])
-    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", other["SecretAccessKey"])
-    monkeypatch.setenv("AWS_SESSION_TOKEN", other["SessionToken"])
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", f"{KEY}999999999999")
     monkeypatch.setattr(boto3, "DEFAULT_SESSION", None)
     with pytest.raises(Refused, match=f"wrong account: dev is in {ACCOUNT} .* of 999999999999"):
         bootstrap(fresh.stack, fresh.run)

@@ -11,6 +11,7 @@ from typing import Any
 import boto3
 import pytest
 
+from demo.aws.emulator import KEY
 from environments import Iac
 from infra.aws.bundle import digest
 from infra.aws.engine import Stack
@@ -193,12 +194,8 @@ def test_another_build_of_a_provider_is_refused(reviewed: Reviewed, tmp_path: Pa
 
 def test_credentials_of_another_account_are_refused(reviewed: Reviewed, monkeypatch: pytest.MonkeyPatch) -> None:
     """Before the state is looked at."""
-    sts = boto3.client("sts", region_name=REGION)
-    other = sts.assume_role(RoleArn="arn:aws:iam::999999999999:role/me", RoleSessionName="me")["Credentials"]
     with monkeypatch.context() as patch:
-        patch.setenv("AWS_ACCESS_KEY_ID", other["AccessKeyId"])
-        patch.setenv("AWS_SECRET_ACCESS_KEY", other["SecretAccessKey"])
-        patch.setenv("AWS_SESSION_TOKEN", other["SessionToken"])
+        patch.setenv("AWS_ACCESS_KEY_ID", f"{KEY}999999999999")
         patch.setattr(boto3, "DEFAULT_SESSION", None)  # keeps the credentials that it began with
         with pytest.raises(Refused, match=r"wrong account: dev is in 123456789012 .* of 999999999999"):
             apply(reviewed.tiny.stack, Terraform(), reviewed.tiny.run, file=reviewed.file)

@@ -14,7 +14,7 @@ from environments import Iac
 from infra.aws.engine import Stack
 from infra.run import Run
 
-ACCOUNT, REGION = "123456789012", "eu-west-1"  # moto's own account
+ACCOUNT, REGION = "123456789012", "eu-west-1"  # the emulator has any
 SECRET = "hunter2-is-no-password"
 AUTHOR = ("-c", "user.name=Test", "-c", "user.email=test@example.invalid", "-c", "commit.gpgsign=false")
 # Stands where the real one is: the interpreter that synthesises into DIR/stacks/<env>/cdk.tf.json.
