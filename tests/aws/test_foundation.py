@@ -27,7 +27,7 @@ def test_the_network_is_there(live: Live, environment: str) -> None:
     gateways = ec2.describe_nat_gateways(Filter=mine)["NatGateways"]
     assert len(gateways) == (len(aws.zones) if aws.nat == "per_zone" else 1)
     (log,) = ec2.describe_flow_logs()["FlowLogs"]
-    assert log["LogGroupName"] == live.foundations[environment].names.network_logs
+    assert log["LogDestination"].endswith(f":log-group:{live.foundations[environment].names.network_logs}")
 
 
 def test_the_cluster_is_there(live: Live, environment: str) -> None:

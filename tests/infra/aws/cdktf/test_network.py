@@ -62,6 +62,8 @@ def test_per_zone_each_zone_goes_out_by_its_own_gateway(ways_out: dict[str, Stac
     """A zone that is lost takes nobody else's way out along."""
     out = {table: gateway for table, gateway in routes(ways_out["per_zone"]).items() if "private" in table}
     assert out == {f"network_private_{zone}_routes": f"network_nat_{zone}" for zone in "abc"}
+    for gateway in ways_out["per_zone"].of("nat_gateway").values():
+        assert gateway["depends_on"] == ["aws_internet_gateway.network_internet"]  # AWS makes none without it
 
 
 def test_single_all_zones_go_out_by_one_gateway(ways_out: dict[str, Stack]) -> None:
@@ -102,8 +104,17 @@ def test_no_security_group_lets_anybody_in(ways_out: dict[str, Stack]) -> None:
 
 
 def test_traffic_is_logged(stack: Stack) -> None:
-    """All of it, accepted and rejected, encrypted and for a limited time."""
+    """All of it, accepted and rejected."""
     assert stack.one("flow_log")["traffic_type"] == "ALL"
-    for group in stack.of("cloudwatch_log_group").values():
+
+
+def test_logs_are_encrypted_and_expire(stack: Stack) -> None:
+    """Also those that EKS and RDS would otherwise begin by themselves and keep for ever."""
+    groups = stack.of("cloudwatch_log_group")
+    assert set(groups) == {"cluster_log", "network_log", "database_log_postgresql", "database_log_upgrade"}
+    for group in groups.values():
         assert group["retention_in_days"] > 0
         assert group["kms_key_id"] == "${aws_kms_key.encryption_key.arn}"
+    exported = stack.one("db_instance")["enabled_cloudwatch_logs_exports"]
+    begun = {groups[f"database_log_{kind}"]["name"].rpartition("/")[2] for kind in exported}
+    assert begun == set(exported)
