@@ -6,6 +6,7 @@ from typing import Any
 
 from moto.ec2.models.launch_templates import LaunchTemplateVersion
 from moto.ec2.models.security_groups import SecurityGroupRule
+from moto.iam.access_control import IAMPolicy, PermissionResult
 from moto.rds.models import DBParameterGroup
 from moto.s3.models import FakeBucket
 
@@ -51,18 +52,12 @@ def _tags_of_a_launch_template_are_not_in_its_data() -> None:
 
 def _requests_to_buckets_count_as_encrypted() -> None:
     """moto reads no condition of a bucket's policy, so one that denies what comes without TLS would deny everything."""
-    permission = FakeBucket.get_permission
 
-    def get_permission(bucket: FakeBucket, action: str, resource: str) -> Any:
-        whole = bucket.policy
-        if whole is None:
-            return permission(bucket, action, resource)
-        content = json.loads(whole)
-        statements = [each for each in content["Statement"] if "aws:SecureTransport" not in json.dumps(each)]
-        bucket.policy = json.dumps({**content, "Statement": statements}).encode()
-        try:
-            return permission(bucket, action, resource)
-        finally:
-            bucket.policy = whole
+    def get_permission(bucket: FakeBucket, action: str, resource: str) -> PermissionResult:
+        content = json.loads(bucket.policy or '{"Statement": []}')
+        kept = [each for each in content["Statement"] if "aws:SecureTransport" not in json.dumps(each)]
+        if not kept:
+            return PermissionResult.NEUTRAL
+        return IAMPolicy(json.dumps({**content, "Statement": kept})).is_action_permitted(action, resource)
 
-    FakeBucket.get_permission = get_permission  # type: ignore[method-assign]
+    FakeBucket.get_permission = get_permission  # type: ignore[assignment, method-assign]
