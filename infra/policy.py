@@ -157,9 +157,10 @@ def _open_trust(change: Change) -> Faults:
 
 
 def _unreadable(change: Change) -> Faults:
+    """Only where the engine tells how a value is configured: Pulumi does not."""
     for each in _remaining(change):
         name = READABLE.get(each.type)
-        if name and not _statements(each.value(name)):
+        if name and (each.literals or name in each.after) and not _statements(each.value(name)):
             yield each, f"{name} is not known before it is applied: write the JSON with names in place of expressions"
 
 

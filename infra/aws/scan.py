@@ -108,7 +108,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _with_accounts(root: Path, copy: Path) -> Path:
-    """The files of the environments, with an account where none is stated yet: what checkov finds is the same in each."""
+    """The files of the environments, with an account where none is stated yet: what is found is the same in each."""
     shutil.copytree(root / "environments", copy / "environments", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(root / "project.yaml", copy)
     for number, name in enumerate(environments.names(copy)):

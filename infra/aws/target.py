@@ -20,7 +20,7 @@ def stack(root: Path, environment: str) -> Stack:
         region=names.region,
         state_bucket=names.state_bucket,
         state_key=STATE_KEY,
-        tags={"project": names.slug, "environment": environment},
+        tags=found.tags,
         data_buckets=frozenset({names.dvc_bucket, names.mlflow_bucket}),
         protected=found.settings.protected,
         iac=found.settings.iac or found.project.iac,
