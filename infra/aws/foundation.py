@@ -1,7 +1,6 @@
 """The foundation of an environment: its settings, its place and its names, as both engines take it."""
 
 import ipaddress
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,14 +9,9 @@ from pathlib import Path
 import environments
 from environments import Invalid, Project
 from infra.aws.names import Names
-from infra.aws.settings import Aws, GithubProvider
+from infra.aws.settings import Aws, GithubProvider, address
 from infra.environment import Infrastructure
 
-# What nodes, add-ons and pods talk to; without a way out of the VPC each of them needs an endpoint. S3 has one anyway.
-ENDPOINTS = (
-    *("autoscaling", "ec2", "ecr.api", "ecr.dkr", "eks", "eks-auth", "elasticloadbalancing"),
-    *("kms", "logs", "monitoring", "secretsmanager", "sts"),
-)
 OTHER_PARTITIONS = ("cn-", "us-gov-", "us-iso")
 
 
@@ -54,11 +48,8 @@ class Foundation:
 
     @property
     def administrators(self) -> dict[str, str]:
-        """ARN by a word to call the role by, such as `admin_platform`; adding one leaves the others as they are."""
-        return {
-            f"admin_{re.sub('[^a-z0-9]+', '_', arn.partition(':role/')[2].lower())}": arn
-            for arn in self.settings.administrators
-        }
+        """ARN by address; adding one leaves the others' as they are."""
+        return {f"admin_{address(arn)}": arn for arn in self.settings.administrators}
 
     @property
     def subnets(self) -> Subnets:

@@ -1,6 +1,7 @@
 """The typed `aws:` section of `infrastructure.yaml`."""
 
 import ipaddress
+import re
 from enum import StrEnum
 from typing import Annotated, Literal, Self
 
@@ -57,6 +58,11 @@ Name = Annotated[str, Field(pattern=r"^[a-z](-?[a-z0-9]){0,19}$")]
 Zone = Annotated[str, Field(pattern=r"^[a-z]$")]
 Cidr = Annotated[str, AfterValidator(_network)]
 RoleArn = Annotated[str, Field(pattern=r"^arn:aws:iam::\d{12}:role/[\w+=,.@/-]+$")]
+
+
+def address(role_arn: str) -> str:
+    """What a role is called in the addresses of a plan: `sso_platform_team`."""
+    return re.sub(r"[^a-z0-9]+", "_", role_arn.partition(":role/")[2].lower())
 
 
 class NodeGroup(Section):
@@ -133,7 +139,11 @@ class Aws(Section):
 
     @model_validator(mode="after")
     def _distinct(self) -> Self:
-        for key, values in (("zones", self.zones), ("node_groups", [group.name for group in self.node_groups])):
+        for key, values in (
+            ("zones", self.zones),
+            ("node_groups", [group.name for group in self.node_groups]),
+            ("administrators", list(map(address, self.administrators))),
+        ):
             if len(set(values)) < len(values):
                 raise ValueError(f"{key}: each only once")
         if self.protected and EVERYWHERE in self.public_access_cidrs:

@@ -14,7 +14,7 @@ __all__ = ["aws", "tiny"]
 
 @pytest.fixture(scope="session")
 def live(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Live]:
-    """All three environments as shipped, side by side, each in an account of its own, made by the commands."""
+    """All three environments side by side, each in an account of its own, made by the commands."""
     root, out = project(tmp_path_factory.mktemp("aws")), tmp_path_factory.mktemp("out")
     with running(tmp_path_factory.mktemp("emulator") / "log") as emulator:
         live = Live(root, out, emulator, ("dev", "test", "prod"))

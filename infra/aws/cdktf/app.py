@@ -8,6 +8,7 @@ import cdktn
 
 import environments
 from environments import Invalid
+from infra.aws import standards
 from infra.aws.cdktf.cluster import Cluster
 from infra.aws.cdktf.database import Database
 from infra.aws.cdktf.encryption import Encryption
@@ -88,9 +89,9 @@ def environment(app: cdktn.App, foundation: Foundation) -> None:
         provider=aws.github_provider,
         key_arn=key_arn,
     )
-    cluster.admit("plan", role_arn=github.plan_role_arn, policy="AmazonEKSViewPolicy")
+    cluster.admit("plan", role_arn=github.plan_role_arn, policy=standards.LOOK)
     for id_, role_arn in {"apply": github.apply_role_arn, **foundation.administrators}.items():
-        cluster.admit(id_, role_arn=role_arn, policy="AmazonEKSClusterAdminPolicy")
+        cluster.admit(id_, role_arn=role_arn, policy=standards.ADMINISTER)
     outputs(
         stack,
         region=names.region,

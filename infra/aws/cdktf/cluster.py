@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from cdktn import ITerraformDependable, TerraformResourceLifecycle
 from constructs import Construct
 
-from infra.aws import permissions, trust
+from infra.aws import permissions, standards, trust
 from infra.aws.cdktf.bindings.aws.cloudwatch_log_group import CloudwatchLogGroup
 from infra.aws.cdktf.bindings.aws.eks_access_entry import EksAccessEntry
 from infra.aws.cdktf.bindings.aws.eks_access_policy_association import (
@@ -39,13 +39,6 @@ from infra.aws.cdktf.roles import Boundary, Role
 from infra.aws.names import DISKS, Names
 from infra.aws.settings import NodeGroup
 
-LOGS = ("api", "audit", "authenticator", "controllerManager", "scheduler")
-NODE_POLICIES = ("AmazonEC2ContainerRegistryPullOnly", "AmazonEKSWorkerNodePolicy", "AmazonEKS_CNI_Policy")
-# Nodes need the first ones to become ready; the others need nodes to become ready themselves.
-ADD_ONS_BEFORE_NODES = ("eks-pod-identity-agent", "kube-proxy", "vpc-cni")
-DISK_DRIVER = "aws-ebs-csi-driver"
-ADD_ONS_AFTER_NODES = ("coredns", DISK_DRIVER)
-
 
 class Cluster(Construct):
     def __init__(
@@ -71,7 +64,7 @@ class Cluster(Construct):
             name=names.role("cluster"),
             trust=trust.service("eks.amazonaws.com", names),
             boundary=boundary,
-            managed=["AmazonEKSClusterPolicy"],
+            managed=standards.CLUSTER_POLICIES,
         )
         logs = CloudwatchLogGroup(self, "log", name=names.cluster_logs, retention_in_days=log_days, kms_key_id=key_arn)
         cluster = EksCluster(
@@ -81,7 +74,7 @@ class Cluster(Construct):
             version=version,
             role_arn=role.arn,
             bootstrap_self_managed_addons=False,
-            enabled_cluster_log_types=list(LOGS),
+            enabled_cluster_log_types=list(standards.CLUSTER_LOGS),
             access_config=EksClusterAccessConfig(
                 authentication_mode="API", bootstrap_cluster_creator_admin_permissions=False
             ),
@@ -98,11 +91,11 @@ class Cluster(Construct):
         )
         self.name, self.endpoint = cluster.name, cluster.endpoint
         self.security_group_id = cluster.vpc_config.cluster_security_group_id
-        before = [self._add_on(name) for name in ADD_ONS_BEFORE_NODES]
+        before = [self._add_on(name) for name in standards.ADD_ONS_BEFORE_NODES]
         nodes = self._nodes(node_groups, subnet_ids, after=before)
         disks = self._disks(key_arn)
-        for name in ADD_ONS_AFTER_NODES:
-            self._add_on(name, after=[*nodes, *([disks] if name == DISK_DRIVER else [])])
+        for name in standards.ADD_ONS_AFTER_NODES:
+            self._add_on(name, after=[*nodes, *([disks] if name == standards.DISK_DRIVER else [])])
 
     def admit(self, id_: str, *, role_arn: str, policy: str) -> None:
         """Let a role into the cluster with one of EKS' access policies."""
@@ -136,7 +129,7 @@ class Cluster(Construct):
             name=self._names.role("node"),
             trust=trust.service("ec2.amazonaws.com", self._names),
             boundary=self._boundary,
-            managed=NODE_POLICIES,
+            managed=standards.NODE_POLICIES,
         )
         return [
             EksNodeGroup(
@@ -209,6 +202,6 @@ class Cluster(Construct):
             trust=trust.pods(self._names, namespace=namespace, service_account=service_account),
             boundary=self._boundary,
             policies={"key": permissions.disks(key_arn=key_arn)},
-            managed=["service-role/AmazonEBSCSIDriverPolicy"],
+            managed=standards.DISK_POLICIES,
         )
         return self.identify("disks", namespace=namespace, service_account=service_account, role_arn=role.arn)

@@ -13,8 +13,7 @@ from infra.aws.cdktf.bindings.aws.security_group import SecurityGroup
 from infra.aws.cdktf.bindings.aws.vpc_security_group_ingress_rule import VpcSecurityGroupIngressRule
 from infra.aws.names import Names
 from infra.aws.settings import Database as Settings
-
-PORT = 5432
+from infra.aws.standards import BACKUP_WINDOW, DATABASE_PORT, MAINTENANCE_WINDOW
 
 
 class Database(Construct):
@@ -47,8 +46,8 @@ class Database(Construct):
             security_group_id=access.id,
             description="PostgreSQL from the cluster",
             ip_protocol="tcp",
-            from_port=PORT,
-            to_port=PORT,
+            from_port=DATABASE_PORT,
+            to_port=DATABASE_PORT,
             referenced_security_group_id=client_security_group_id,
         )
         subnets = DbSubnetGroup(
@@ -82,7 +81,7 @@ class Database(Construct):
             kms_key_id=key_arn,
             db_name="mlflow",
             username="mlflow",
-            port=PORT,
+            port=DATABASE_PORT,
             manage_master_user_password=True,
             master_user_secret_kms_key_id=key_arn,
             iam_database_authentication_enabled=True,
@@ -92,8 +91,8 @@ class Database(Construct):
             parameter_group_name=parameters.name,
             multi_az=settings.multi_az,
             backup_retention_period=settings.backup_days,
-            backup_window="01:00-02:00",
-            maintenance_window="sun:02:30-sun:03:30",
+            backup_window=BACKUP_WINDOW,
+            maintenance_window=MAINTENANCE_WINDOW,
             auto_minor_version_upgrade=True,
             apply_immediately=not protected,
             copy_tags_to_snapshot=True,

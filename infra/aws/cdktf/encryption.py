@@ -6,6 +6,7 @@ from infra.aws import permissions
 from infra.aws.cdktf.bindings.aws.kms_alias import KmsAlias
 from infra.aws.cdktf.bindings.aws.kms_key import KmsKey
 from infra.aws.names import Names
+from infra.aws.standards import KEY_DELETION_DAYS
 
 
 class Encryption(Construct):
@@ -17,7 +18,7 @@ class Encryption(Construct):
             description=f"Data at rest of {names.prefix}",
             policy=permissions.key(names),
             enable_key_rotation=True,
-            deletion_window_in_days=30,
+            deletion_window_in_days=KEY_DELETION_DAYS,
         )
         KmsAlias(self, "alias", name=names.key_alias, target_key_id=key.key_id)
         self.key_arn = key.arn

@@ -20,12 +20,10 @@ from infra.aws.cdktf.bindings.aws.vpc import Vpc
 from infra.aws.cdktf.bindings.aws.vpc_endpoint import VpcEndpoint
 from infra.aws.cdktf.bindings.aws.vpc_security_group_ingress_rule import VpcSecurityGroupIngressRule
 from infra.aws.cdktf.roles import Boundary, Role
-from infra.aws.foundation import ENDPOINTS, Subnets
+from infra.aws.foundation import Subnets
 from infra.aws.names import Names
 from infra.aws.settings import EVERYWHERE, Nat
-
-LOAD_BALANCERS = {"kubernetes.io/role/elb": "1"}
-INTERNAL_LOAD_BALANCERS = {"kubernetes.io/role/internal-elb": "1"}
+from infra.aws.standards import ENDPOINTS, INTERNAL_LOAD_BALANCERS, LOAD_BALANCERS
 
 
 class Network(Construct):

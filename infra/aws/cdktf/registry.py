@@ -11,23 +11,7 @@ from infra.aws.cdktf.bindings.aws.ecr_repository import (
     EcrRepositoryImageScanningConfiguration,
 )
 from infra.aws.names import IMAGES, Names
-
-# What a deployment names has a tag, so it stays.
-EXPIRE_UNTAGGED = {
-    "rules": [
-        {
-            "rulePriority": 1,
-            "description": "untagged for two weeks",
-            "selection": {
-                "tagStatus": "untagged",
-                "countType": "sinceImagePushed",
-                "countUnit": "days",
-                "countNumber": 14,
-            },
-            "action": {"type": "expire"},
-        }
-    ]
-}
+from infra.aws.standards import EXPIRE_UNTAGGED
 
 
 class Registry(Construct):

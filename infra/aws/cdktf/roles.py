@@ -11,8 +11,7 @@ from infra.aws.cdktf.bindings.aws.iam_role import IamRole
 from infra.aws.cdktf.bindings.aws.iam_role_policy import IamRolePolicy
 from infra.aws.cdktf.bindings.aws.iam_role_policy_attachment import IamRolePolicyAttachment
 from infra.aws.names import Names
-
-HOUR = 3600
+from infra.aws.standards import SESSION_SECONDS
 
 
 class Boundary(Construct):
@@ -48,7 +47,7 @@ class Role(Construct):
             name=name,
             assume_role_policy=trust,
             permissions_boundary=boundary.arn if boundary else None,
-            max_session_duration=HOUR,
+            max_session_duration=SESSION_SECONDS,
         )
         self.name, self.arn = role.name, role.arn
         self.granted: list[ITerraformDependable] = [

@@ -13,6 +13,7 @@ from infra.aws.names import STATE_KEY, Names
 class Stack(cdktn.TerraformStack):
     def __init__(self, scope: Construct, id_: str, *, names: Names, tags: Mapping[str, str]) -> None:
         super().__init__(scope, id_)
+        self._paths: dict[tuple[type, str], str] = {}
         cdktn.S3Backend(
             self, bucket=names.state_bucket, key=STATE_KEY, region=names.region, encrypt=True, use_lockfile=True
         )
@@ -27,4 +28,8 @@ class Stack(cdktn.TerraformStack):
     @jsii.member(jsii_name="allocateLogicalId")
     def _allocate_logical_id(self, element: cdktn.TerraformElement | Node) -> str:
         """`network_vpc`: the path, without the hash that would be added to it."""
-        return "_".join((element if isinstance(element, Node) else element.node).path.split("/")[1:])
+        path = (element if isinstance(element, Node) else element.node).path
+        name = "_".join(path.split("/")[1:])
+        if (other := self._paths.setdefault((type(element), name), path)) != path:
+            raise ValueError(f"{path} and {other} would both be {name}, and one of them would be lost")
+        return name

@@ -27,8 +27,7 @@ from infra.aws.cdktf.bindings.aws.s3_bucket_versioning import (
     S3BucketVersioningA,
     S3BucketVersioningVersioningConfiguration,
 )
-
-ABANDONED_UPLOAD_DAYS = 7
+from infra.aws.standards import ABANDONED_UPLOAD_DAYS
 
 
 class Bucket(Construct):

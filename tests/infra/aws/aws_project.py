@@ -1,4 +1,4 @@
-"""A project whose environments have accounts, so that they can be synthesised and planned."""
+"""The project that the tests plan and apply: its own values, whatever this project's have become."""
 
 import shutil
 from pathlib import Path
@@ -12,12 +12,10 @@ REGION = "eu-west-1"
 
 
 def copy(root: Path) -> Path:
-    """The shipped environments with an account each; returns the folder."""
-    root.mkdir(exist_ok=True)
-    shutil.copytree(CHECKOUT / "environments", root / "environments", ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(CHECKOUT / "project.yaml", root)
-    for name, account in ACCOUNTS.items():
-        edit(root, name, account_id=account)
+    """Three environments, each in an account of its own: prod protected, with a standby and a way out in each zone."""
+    shutil.copytree(Path(__file__).parent / "project", root, dirs_exist_ok=True)
+    for file in (CHECKOUT / "environments").glob("*.py"):
+        shutil.copy(file, root / "environments")
     return root
 
 

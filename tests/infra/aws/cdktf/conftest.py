@@ -1,4 +1,4 @@
-"""The shipped environments, synthesised once."""
+"""The environments of the tests, synthesised once."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from tests.infra.aws.cdktf.synthesis import Stack, synthesise
 
 @pytest.fixture(scope="session")
 def stacks(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Stack]:
-    """dev, test and prod as shipped, with an account each."""
+    """dev, test and prod."""
     return synthesise(copy(tmp_path_factory.mktemp("aws")), tmp_path_factory.mktemp("out"), "dev", "test", "prod")
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from infra.aws.foundation import ENDPOINTS
+from infra.aws.standards import ENDPOINTS
 from tests.infra.aws.aws_project import copy, edit
 from tests.infra.aws.cdktf.synthesis import Stack, synthesise
 
