@@ -14,10 +14,10 @@ import psutil
 from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
 
 from infra.aws.engine import Engine, Stack
+from infra.aws.names import LOCK_KEY
 from infra.aws.session import client, code, explained
 from infra.run import Failed, Run
 
-KEY = "foundation.lock"
 # Carried by whatever the holder starts, so that a Terraform whose `infra` was killed still counts as the holder.
 MARK = "INFRA_LOCK"
 
@@ -87,7 +87,7 @@ def changing(stack: Stack, operation: str) -> Iterator[Held]:
     body = mine.model_dump_json().encode()
     with explained(stack):
         try:
-            s3.put_object(Bucket=stack.state_bucket, Key=KEY, Body=body, IfNoneMatch="*")
+            s3.put_object(Bucket=stack.state_bucket, Key=LOCK_KEY, Body=body, IfNoneMatch="*")
         except ClientError as error:
             if code(error) not in ("PreconditionFailed", "ConditionalRequestConflict"):
                 raise
@@ -106,7 +106,9 @@ def holder(stack: Stack) -> Holder | None:
     try:
         return Holder.model_validate_json(body)
     except ValidationError as error:
-        raise Failed(f"s3://{stack.state_bucket}/{KEY} was not written by infra; look at it, then delete it") from error
+        raise Failed(
+            f"s3://{stack.state_bucket}/{LOCK_KEY} was not written by infra; look at it, then delete it"
+        ) from error
 
 
 def unlock(stack: Stack, engine: Engine, run: Run, *, force: str | None) -> None:
@@ -168,7 +170,7 @@ def _read(stack: Stack) -> bytes | None:
 
     with explained(stack):
         try:
-            body: bytes = client(stack, "s3").get_object(Bucket=stack.state_bucket, Key=KEY)["Body"].read()
+            body: bytes = client(stack, "s3").get_object(Bucket=stack.state_bucket, Key=LOCK_KEY)["Body"].read()
             return body
         except ClientError as error:
             if code(error) == "NoSuchKey":
@@ -182,7 +184,7 @@ def _delete(stack: Stack, lock: str) -> None:
     if found and found.id == lock:
         with explained(stack):
             s3: Any = client(stack, "s3")
-            s3.delete_object(Bucket=stack.state_bucket, Key=KEY)
+            s3.delete_object(Bucket=stack.state_bucket, Key=LOCK_KEY)
 
 
 def _user() -> str:

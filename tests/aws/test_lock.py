@@ -20,6 +20,7 @@ import pytest
 from infra.aws import lock
 from infra.aws.lifecycle import apply, plan
 from infra.aws.lock import MARK, holder, unlock
+from infra.aws.names import LOCK_KEY
 from infra.aws.terraform import Terraform
 from infra.run import Failed
 from tests.infra.aws.tiny import REGION, Tiny
@@ -131,7 +132,7 @@ def lie(tiny: Tiny, **changes: Any) -> str:
         **changes,
     }
     body = json.dumps(content).encode()
-    boto3.client("s3", region_name=REGION).put_object(Bucket=tiny.stack.state_bucket, Key=lock.KEY, Body=body)
+    boto3.client("s3", region_name=REGION).put_object(Bucket=tiny.stack.state_bucket, Key=LOCK_KEY, Body=body)
     return str(content["id"])
 
 
