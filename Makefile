@@ -21,6 +21,11 @@ setup: .venv/installed
 demo: setup
 	@$(bin)/python -m $(demo_module)
 
+## make demo-aws  three environments on an emulator of AWS: planned, applied, changed, drift found (KEEP=1 leaves them up)
+.PHONY: demo-aws
+demo-aws: setup
+	@$(bin)/python -m demo.aws
+
 ## make test      the tests, in two processes
 .PHONY: test
 test: setup
@@ -29,7 +34,12 @@ test: setup
 ## make test-aws  three environments applied by Terraform to an emulator of AWS, looked at, changed, destroyed
 .PHONY: test-aws
 test-aws: setup
-	@$(bin)/python -m pytest tests/aws
+	@$(bin)/python -m pytest --numprocesses 2 --dist loadfile tests/aws
+
+## make checkov   checkov on what is synthesised; what is accepted stands in infra/aws/checkov.yaml
+.PHONY: checkov
+checkov: setup
+	@$(bin)/python -m infra.aws.scan
 
 ## make e2e       the loop end to end, broken and mended, the commands of docs/by-hand.md word for word, then the demo
 .PHONY: e2e

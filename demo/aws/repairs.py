@@ -1,11 +1,14 @@
-"""Where moto answers otherwise than AWS does, so that Terraform would see drift that is none."""
+"""Where moto answers otherwise than AWS does, so that Terraform would see drift that is none, or be denied."""
 
+import json
 from collections.abc import Iterable
 from typing import Any
 
 from moto.ec2.models.launch_templates import LaunchTemplateVersion
 from moto.ec2.models.security_groups import SecurityGroupRule
+from moto.iam.access_control import IAMPolicy, PermissionResult
 from moto.rds.models import DBParameterGroup
+from moto.s3.models import FakeBucket
 
 
 def install() -> None:
@@ -13,6 +16,7 @@ def install() -> None:
     _rules_of_groups_have_descriptions()
     _changed_parameters_are_the_users()
     _tags_of_a_launch_template_are_not_in_its_data()
+    _requests_to_buckets_count_as_encrypted()
 
 
 def _rules_of_groups_have_descriptions() -> None:
@@ -44,3 +48,16 @@ def _tags_of_a_launch_template_are_not_in_its_data() -> None:
         make(version, template, number, {**data, "TagSpecifications": kept}, *rest)
 
     LaunchTemplateVersion.__init__ = init  # type: ignore[assignment, method-assign]
+
+
+def _requests_to_buckets_count_as_encrypted() -> None:
+    """moto reads no condition of a bucket's policy, so one that denies what comes without TLS would deny everything."""
+
+    def get_permission(bucket: FakeBucket, action: str, resource: str) -> PermissionResult:
+        content = json.loads(bucket.policy or '{"Statement": []}')
+        kept = [each for each in content["Statement"] if "aws:SecureTransport" not in json.dumps(each)]
+        if not kept:
+            return PermissionResult.NEUTRAL
+        return IAMPolicy(json.dumps({**content, "Statement": kept})).is_action_permitted(action, resource)
+
+    FakeBucket.get_permission = get_permission  # type: ignore[assignment, method-assign]

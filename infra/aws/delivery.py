@@ -1,6 +1,6 @@
 """What GitHub's workflows may do: *plan* reads, *apply* changes the environment but not its own rights."""
 
-from infra.aws.names import PLANS, STATE_KEY, Names
+from infra.aws.names import LOCK_KEY, PLANS, STATE_KEY, Names
 from infra.aws.permissions import DATABASE_SECRETS, PULL_IMAGES, USE_KEY, bucket, objects
 from infra.aws.policy_document import allow, deny, document
 
@@ -39,12 +39,11 @@ def read(names: Names, *, key_arn: str) -> str:
 
 
 def plan_state(names: Names) -> str:
-    """The state to read, its lock to hold, reviewed plans to leave but not to read or replace with another's."""
+    """The state and who is changing it to read, reviewed plans to leave but not to read; a plan locks nothing."""
     state = names.state_bucket
     return document(
         allow(["s3:ListBucket", "s3:GetBucketVersioning", "s3:GetBucketLocation"], bucket(state)),
-        allow(["s3:GetObject"], f"{bucket(state)}/{STATE_KEY}"),
-        allow(["s3:GetObject", "s3:PutObject", "s3:DeleteObject"], f"{bucket(state)}/{LOCK}"),
+        allow(["s3:GetObject"], [f"{bucket(state)}/{key}" for key in (STATE_KEY, LOCK_KEY)]),
         allow(["s3:PutObject"], objects(state, PLANS)),
     )
 
@@ -55,7 +54,10 @@ def apply_state(names: Names) -> str:
     return document(
         allow(["s3:ListBucket", "s3:GetBucketVersioning", "s3:GetBucketLocation"], bucket(state)),
         allow(["s3:GetObject", "s3:PutObject"], f"{bucket(state)}/{STATE_KEY}"),
-        allow(["s3:GetObject", "s3:PutObject", "s3:DeleteObject"], f"{bucket(state)}/{LOCK}"),
+        allow(
+            ["s3:GetObject", "s3:PutObject", "s3:DeleteObject"],
+            [f"{bucket(state)}/{key}" for key in (LOCK, LOCK_KEY)],
+        ),
         allow(["s3:GetObject"], objects(state, PLANS)),
     )
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from environments import Invalid
 
 STATE_KEY = "foundation.tfstate"
+LOCK_KEY = "foundation.lock"  # held by whoever changes the environment, whichever engine does it
 PLANS = "plans/"  # prefix in the state bucket: reviewed plans, written by the plan role, read by the apply role
 PREDICTIONS = "predictions/"  # prefix in the DVC bucket: what the model service has answered
 LONGEST_BUCKET = 63

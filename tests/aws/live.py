@@ -1,19 +1,21 @@
-"""Environments that Terraform really applies, to the emulator."""
+"""Environments that the commands really make, in the emulator."""
 
 import json
+import os
+import shutil
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
-from subprocess import CompletedProcess
 from typing import Any, TypeVar
 
 from demo.aws.emulator import Emulator
 from infra.aws.foundation import Foundation, foundations
-from tests.infra.aws.aws_project import REGION
-from tests.infra.aws.cdktf.synthesis import synthesise
-from tests.infra.aws.cdktf.terraform import init, terraform
+from infra.aws.names import STATE_KEY
+from tests.infra.aws.aws_project import CHECKOUT, REGION, copy
 
 Result = TypeVar("Result")
 
@@ -23,7 +25,7 @@ class Live:
     """A project, its environments, and how long each step took in seconds."""
 
     root: Path
-    out: Path
+    out: Path  # where bundles are written
     emulator: Emulator
     environments: tuple[str, ...]
     seconds: dict[str, float] = field(default_factory=dict)
@@ -32,36 +34,40 @@ class Live:
     def foundations(self) -> dict[str, Foundation]:
         return foundations(self.root, self.environments)
 
-    def synthesise(self) -> None:
-        synthesise(self.root, self.out, *self.environments)
-
     def client(self, environment: str, service: str) -> Any:
         return self.emulator.client(service, self.foundations[environment].account_id, REGION)
 
-    def make_state_bucket(self, environment: str) -> None:
-        bucket = self.foundations[environment].names.state_bucket
-        where = {"LocationConstraint": REGION}
-        self.client(environment, "s3").create_bucket(Bucket=bucket, CreateBucketConfiguration=where)
+    def infra(self, command: str, name: str, *arguments: str, expect: int = 0) -> str:
+        """Run `infra COMMAND ENV`, as a person would; returns what it printed, errors included."""
+        done = subprocess.run(
+            [Path(sys.executable).with_name("infra"), command, name, "--target", "aws", *arguments],
+            cwd=self.root,
+            env={**os.environ, **self.emulator.variables(self.foundations[name].account_id, REGION)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            timeout=600,
+            check=False,
+        )
+        assert done.returncode == expect, f"infra {command} {name}: exit code {done.returncode}\n{done.stdout}"
+        return done.stdout
 
-    def init(self, environment: str) -> None:
-        init(self.out / "stacks" / environment, variables=self._variables(environment))
+    def bundle(self, name: str) -> Path:
+        return self.out / f"{name}.bundle"
 
-    def terraform(self, environment: str, *arguments: str, expect: int = 0) -> CompletedProcess[str]:
-        variables = self._variables(environment)
-        done = terraform(self.out / "stacks" / environment, *arguments, variables=variables)
-        assert done.returncode == expect, f"{environment}: {' '.join(arguments)}\n{done.stdout}\n{done.stderr}"
-        return done
+    def plan(self, name: str) -> str:
+        return self.infra("plan", name, "--out", str(self.bundle(name)))
 
-    def planned(self, environment: str) -> dict[str, Any]:
-        """What a plan would change, by address."""
-        self.terraform(environment, "plan", "-out=plan")
-        shown = json.loads(self.terraform(environment, "show", "-json", "plan").stdout)
-        changes = {each["address"]: each["change"] for each in shown.get("resource_changes", [])}
-        return {address: change for address, change in changes.items() if change["actions"] != ["no-op"]}
+    def apply(self, name: str) -> str:
+        return self.infra("apply", name, "--plan", str(self.bundle(name)))
+
+    def commit(self) -> None:
+        commit(self.root)
 
     def outputs(self, environment: str) -> dict[str, Any]:
-        shown = json.loads(self.terraform(environment, "output", "-json").stdout)
-        return {name: each["value"] for name, each in shown.items()}
+        names = self.foundations[environment].names
+        state = self.client(environment, "s3").get_object(Bucket=names.state_bucket, Key=STATE_KEY)["Body"].read()
+        return {name: each["value"] for name, each in json.loads(state)["outputs"].items()}
 
     def each(self, what: str, action: Callable[[str], Result], names: Sequence[str] | None = None) -> dict[str, Result]:
         """Do it for all environments at once, and keep how long that took."""
@@ -71,5 +77,19 @@ class Live:
         self.seconds[what] = round(time.monotonic() - began, 1)
         return results
 
-    def _variables(self, environment: str) -> dict[str, str]:
-        return self.emulator.variables(self.foundations[environment].account_id, REGION)
+
+def project(root: Path) -> Path:
+    """A project in Git: environments with accounts, what synthesises them, and the tools of this checkout."""
+    copy(root)
+    shutil.copytree(CHECKOUT / "infra", root / "infra", ignore=shutil.ignore_patterns("__pycache__"))
+    (root / ".tools").symlink_to(CHECKOUT / ".tools")
+    (root / ".gitignore").write_text("/.tools\n__pycache__/\n", encoding="utf-8")
+    subprocess.run(["git", "init", "--quiet", "--initial-branch=main"], cwd=root, check=True)
+    commit(root)
+    return root
+
+
+def commit(root: Path) -> None:
+    author = ("-c", "user.name=Test", "-c", "user.email=test@example.invalid", "-c", "commit.gpgsign=false")
+    subprocess.run(["git", "add", "--all"], cwd=root, check=True)
+    subprocess.run(["git", *author, "commit", "--quiet", "--message", "Change"], cwd=root, check=True)

@@ -134,40 +134,78 @@ def test_the_state_holds_no_secret(live: Live, environment: str) -> None:
 
 def test_a_second_plan_is_empty(live: Live) -> None:
     """For all three, with the state as the first apply left it."""
-    assert live.each("second plan", live.planned) == {"dev": {}, "test": {}, "prod": {}}
+    planned = live.each("second plan", lambda name: live.infra("plan", name))
+    assert {name: said.strip() for name, said in planned.items()} == dict.fromkeys(live.environments, "no changes")
+
+
+def test_an_idle_environment_gives_no_false_alarm(live: Live) -> None:
+    """However often it is asked."""
+    for _ in range(2):
+        found = live.each("drift of nothing", lambda name: live.infra("drift", name))
+        assert set(found.values()) == {"no drift\n"}
+
+
+def test_status_and_connect_say_how_it_is_and_how_it_is_reached(live: Live, environment: str) -> None:
+    """What the foundation knows; the cluster's own commands do the rest."""
+    rows = {row["program"]: row["state"] for row in json.loads(live.infra("status", environment, "--json"))}
+    assert rows == {"state": "up", "cluster": "up", "database": "up"}
+    names = live.foundations[environment].names
+    variables = json.loads(live.infra("connect", environment, "--json"))
+    assert variables["DVC_REMOTE_URL"] == f"s3://{names.dvc_bucket}"
+    assert variables["CLUSTER_NAME"] == names.cluster
+    hint = f"# aws eks update-kubeconfig --region {names.region} --name {names.cluster}"
+    assert live.infra("connect", environment).splitlines()[-1] == hint
+
+
+def test_a_change_behind_its_back_is_found(live: Live) -> None:
+    """Exit code 4 and the attribute, in that environment only; undone, all is well again."""
+    s3, bucket = live.client("test", "s3"), live.foundations["test"].names.dvc_bucket
+    s3.put_bucket_versioning(Bucket=bucket, VersioningConfiguration={"Status": "Suspended"})
+    said = live.infra("drift", "test", expect=4)
+    assert said.startswith("aws_s3_bucket_versioning.dvc_versions: versioning_configuration: ")
+    assert said.count("\n") == 1
+    s3.put_bucket_versioning(Bucket=bucket, VersioningConfiguration={"Status": "Enabled"})
+    assert live.infra("drift", "test") == "no drift\n"
 
 
 def test_one_edited_value_is_one_change(live: Live) -> None:
-    """In that environment, of that attribute; applied, it is there."""
+    """In that environment, of that attribute; what was planned before is stale by then; applied, it is there."""
+    for name in live.environments:
+        assert "planned on no state yet" in live.infra("apply", name, "--plan", str(live.bundle(name)), expect=3)
     groups = [group.model_dump(mode="json") for group in live.foundations["dev"].settings.node_groups]
     edit(live.root, "dev", node_groups=[{**groups[0], "max": 5}])
-    live.synthesise()
-    changes = live.each("plan of a change", live.planned)
-    address = "aws_eks_node_group.cluster_nodes_general"
-    assert {name: list(each) for name, each in changes.items()} == {"dev": [address], "test": [], "prod": []}
-    change = changes["dev"][address]
-    assert change["actions"] == ["update"]
-    differing = {key for key in change["after"] if change["before"][key] != change["after"][key]}
-    assert differing == {"scaling_config"}
-    live.each("apply of a change", lambda name: live.terraform(name, "apply", "plan"), ["dev"])
+    assert "commit first" in live.infra("plan", "dev", expect=2)
+    live.commit()
+    assert "planned for another commit" in live.infra("apply", "prod", "--plan", str(live.bundle("prod")), expect=3)
+    planned = live.each("plan of a change", live.plan)
+    first = {name: said.splitlines()[0] for name, said in planned.items()}
+    assert first == {"dev": "1 to update", "test": "no changes", "prod": "no changes"}
+    assert planned["dev"].splitlines()[1] == "  ~ aws_eks_node_group.cluster_nodes_general"
+    assert planned["dev"].splitlines()[2].strip().startswith("scaling_config: ")
+    live.each("apply of a change", live.apply, ["dev"])
     eks, cluster = live.client("dev", "eks"), live.foundations["dev"].names.cluster
     group = eks.describe_nodegroup(clusterName=cluster, nodegroupName="general")["nodegroup"]
     assert group["scalingConfig"]["maxSize"] == 5
 
 
 def test_what_is_thrown_away_is_gone_and_what_is_protected_stays(live: Live) -> None:
-    """dev and test end, prod's database refuses."""
+    """dev and test end but for their data; prod is refused, with what it would cost."""
 
     def destroy(name: str) -> str:
-        expect = 1 if name == "prod" else 0
-        return live.terraform(name, "destroy", "-auto-approve", expect=expect).stderr
+        return live.infra("destroy", name, "--yes", expect=3 if name == "prod" else 0)
 
     told = live.each("destroy", destroy)
-    assert "Cannot delete protected DB Instance" in told["prod"]
+    assert "prod is protected and stays" in told["prod"]
+    assert "aws_db_instance.database" in told["prod"]
     for name in ("dev", "test"):
         names = live.foundations[name].names
         assert live.client(name, "eks").list_clusters()["clusters"] == []
         with pytest.raises(ClientError, match="DBInstanceNotFound"):
             live.client(name, "rds").describe_db_instances(DBInstanceIdentifier=names.database)
+        s3 = live.client(name, "s3")
+        assert {each["Name"] for each in s3.list_buckets()["Buckets"]} == {
+            *(names.dvc_bucket, names.mlflow_bucket, names.state_bucket)
+        }
+        assert s3.get_bucket_policy(Bucket=names.dvc_bucket)["Policy"] == permissions.tls_only(names.dvc_bucket)
     database = live.foundations["prod"].names.database
     assert live.client("prod", "rds").describe_db_instances(DBInstanceIdentifier=database)["DBInstances"]

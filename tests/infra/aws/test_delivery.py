@@ -40,13 +40,12 @@ def role(name: str) -> str:
         ("iam:GetRolePolicy", role("mlflow")),
         ("s3:GetBucketPolicy", DVC),
         ("s3:GetObject", f"{STATE}/foundation.tfstate"),
-        ("s3:PutObject", f"{STATE}/foundation.tfstate.tflock"),
-        ("s3:DeleteObject", f"{STATE}/foundation.tfstate.tflock"),
+        ("s3:GetObject", f"{STATE}/foundation.lock"),
         ("s3:PutObject", f"{STATE}/plans/1.tar"),
     ],
 )
 def test_plan_may_look_and_leave_a_plan(action: str, resource: str) -> None:
-    """Reading the state takes its lock, and a reviewed plan has to lie somewhere."""
+    """Drift is no drift while somebody changes the environment, and a reviewed plan has to lie somewhere."""
     assert allowed(PLAN, action, resource, REGION)
 
 
@@ -55,6 +54,9 @@ def test_plan_may_look_and_leave_a_plan(action: str, resource: str) -> None:
     [
         ("s3:PutObject", f"{STATE}/foundation.tfstate"),
         ("s3:DeleteObject", f"{STATE}/foundation.tfstate"),
+        ("s3:PutObject", f"{STATE}/foundation.tfstate.tflock"),
+        ("s3:PutObject", f"{STATE}/foundation.lock"),
+        ("s3:DeleteObject", f"{STATE}/foundation.lock"),
         ("s3:GetObject", f"{STATE}/plans/1.tar"),
         ("s3:DeleteObject", f"{STATE}/plans/1.tar"),
         ("s3:PutBucketPolicy", STATE),
@@ -83,6 +85,8 @@ def test_plan_may_change_nothing_and_read_no_data(action: str, resource: str) ->
     [
         ("s3:GetObject", f"{STATE}/plans/1.tar"),
         ("s3:PutObject", f"{STATE}/foundation.tfstate"),
+        ("s3:PutObject", f"{STATE}/foundation.tfstate.tflock"),
+        ("s3:DeleteObject", f"{STATE}/foundation.lock"),
         ("ec2:CreateSubnet", "*"),
         ("ec2:ModifyVpcAttribute", "*"),
         ("ec2:AllocateAddress", "*"),
