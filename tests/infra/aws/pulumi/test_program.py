@@ -127,7 +127,7 @@ def test_an_environment_tells_what_both_engines_tell(deployment: Deployment) -> 
 
 
 def test_nothing_that_goes_into_the_state_is_secret(deployment: Deployment) -> None:
-    """RDS keeps the password, so that an empty passphrase protects as well as any."""
+    """RDS makes the password and keeps it: whoever reads the state does not learn it."""
     assert deployment.secret_outputs == frozenset()
     assert {each.name: each.secrets for each in deployment.resources.values() if each.secrets} == {}
 

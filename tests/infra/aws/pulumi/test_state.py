@@ -10,9 +10,15 @@ NAMES = Names("ml-platform", "prod", "333333333333", "eu-west-1")
 BUCKET = f"arn:aws:s3:::{NAMES.state_bucket}"
 STACK = f"{BUCKET}/.pulumi/stacks/foundation/prod.json"
 LOCK = f"{BUCKET}/.pulumi/locks/organization/foundation/prod/1.json"
+CHANGING = f"{BUCKET}/foundation.lock"
 PLAN = f"{BUCKET}/plans/1.json"
 
-READS = [("s3:ListBucket", BUCKET), ("s3:GetObject", STACK), ("s3:GetObject", f"{BUCKET}/.pulumi/meta.yaml")]
+READS = [
+    ("s3:ListBucket", BUCKET),
+    ("s3:GetObject", STACK),
+    ("s3:GetObject", f"{BUCKET}/.pulumi/meta.yaml"),
+    ("s3:GetObject", CHANGING),
+]
 
 
 @pytest.mark.parametrize(("action", "resource"), [*READS, ("s3:PutObject", PLAN)])
@@ -23,7 +29,11 @@ def test_plan_reads_the_state_and_leaves_plans(action: str, resource: str) -> No
 
 @pytest.mark.parametrize(
     ("action", "resource"),
-    [("s3:PutObject", STACK), ("s3:PutObject", LOCK), ("s3:DeleteObject", LOCK), ("s3:GetObject", PLAN)],
+    [
+        *[("s3:PutObject", each) for each in (STACK, LOCK, CHANGING)],
+        *[("s3:DeleteObject", each) for each in (STACK, LOCK, CHANGING)],
+        ("s3:GetObject", PLAN),
+    ],
 )
 def test_plan_neither_writes_state_nor_reads_plans(action: str, resource: str) -> None:
     """Whoever opens a pull request takes on the plan role."""
@@ -32,10 +42,15 @@ def test_plan_neither_writes_state_nor_reads_plans(action: str, resource: str) -
 
 @pytest.mark.parametrize(
     ("action", "resource"),
-    [*READS, ("s3:PutObject", STACK), ("s3:PutObject", LOCK), ("s3:DeleteObject", LOCK), ("s3:GetObject", PLAN)],
+    [
+        *READS,
+        *[("s3:PutObject", each) for each in (STACK, LOCK, CHANGING)],
+        *[("s3:DeleteObject", each) for each in (LOCK, CHANGING)],
+        ("s3:GetObject", PLAN),
+    ],
 )
-def test_apply_writes_the_state_and_holds_the_lock(action: str, resource: str) -> None:
-    """It also reads the plan that was reviewed."""
+def test_apply_writes_the_state_and_holds_both_locks(action: str, resource: str) -> None:
+    """Pulumi's and the environment's; it also reads the plan that was reviewed."""
     assert allowed([state.apply_state(NAMES)], action, resource)
 
 
