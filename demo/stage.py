@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -43,7 +43,7 @@ class Stage:
         self.console.print(f"  [green]{outcome(result)}[/green] [dim]{seconds:.1f} s[/dim]")
         return result
 
-    def run(self, *command: str, expect: int = 0) -> str:
+    def run(self, *command: str, expect: int = 0, variables: Mapping[str, str] | None = None) -> str:
         """Run a command of the project in the scratch copy; returns what it printed to standard output."""
         self.console.print(f"  [dim]$ {' '.join(command)}[/dim]")
         scripts = Path(sys.executable).parent
@@ -53,7 +53,7 @@ class Stage:
             answer = subprocess.run(
                 [str(scripts / command[0]), *command[1:]],
                 cwd=self.root,
-                env=os.environ | {"PATH": f"{scripts}{os.pathsep}{os.environ.get('PATH', '')}"},
+                env=os.environ | {"PATH": f"{scripts}{os.pathsep}{os.environ.get('PATH', '')}"} | dict(variables or {}),
                 stdout=subprocess.PIPE,
                 stderr=log,
                 text=True,

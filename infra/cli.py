@@ -3,25 +3,23 @@
 import json
 import os
 import shlex
-import shutil
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import asdict
-from functools import partial
 from pathlib import Path
 from time import monotonic
-from typing import Annotated, TypeVar
+from typing import Annotated
 
 import typer
 
 import environments
 from environments import Invalid
+from infra.aws import cli as aws
 from infra.environment import Infrastructure, Target
-from infra.local import lifecycle
-from infra.local.state import Failed, Run, State
-from infra.local.status import Row, connection
-from infra.local.status import status as rows_of
+from infra.local import lifecycle, status
+from infra.local.state import State
+from infra.run import Run
+from infra.table import Row, table
+from infra.terminal import become, side_by_side, told
 
 app = typer.Typer(
     help=__doc__,
@@ -30,22 +28,30 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
+app.add_typer(aws.app)
 Environments = Annotated[list[str], typer.Argument(metavar="ENV...", show_default=False)]
 AsJson = Annotated[bool, typer.Option("--json", help="for programs")]
-Result = TypeVar("Result")
 
 
 @app.command()
 def apply(
     names: Environments,
     *,
-    target: Annotated[Target | None, typer.Option(help="what to stand on, whatever the file says")] = None,
+    target: aws.OfTarget = None,
+    plan: Annotated[Path | None, typer.Option(metavar="FILE", help="aws: the reviewed bundle to apply")] = None,
+    digest: Annotated[str | None, typer.Option(metavar="SHA256", help="aws: the digest that was reviewed")] = None,
+    allow_destroy: aws.AllowDestroy = None,
 ) -> None:
-    """Bring environments to what their infrastructure.yaml says, side by side; returns when they are ready."""
+    """Bring environments to what their infrastructure.yaml says: local ones side by side, one on AWS by its plan."""
     began = monotonic()
     with told():
         root = environments.project_root()
         settings = read(root, names, target)
+        if any(each.target is Target.AWS for each in settings.values()):
+            aws.apply(root, list(settings), plan, digest=digest, allow_destroy=allow_destroy or [])
+            return
+        if plan or digest or allow_destroy:
+            raise Invalid("--plan, --digest and --allow-destroy are for environments on AWS")
         os.umask(0o077)
 
         def bring_up(name: str, run: Run) -> None:
@@ -56,16 +62,22 @@ def apply(
         side_by_side(list(settings), bring_up)
 
 
-@app.command()
-def status(
+@app.command("status")
+def show_status(
     names: Annotated[list[str] | None, typer.Argument(metavar="[ENV...]", show_default=False)] = None,
     *,
+    target: aws.OfTarget = None,
     as_json: AsJson = False,
 ) -> None:
-    """Show the programs of environments (of all, if none is named); exit code 0 if all are up, 1 otherwise."""
+    """Show the parts of environments (of all, if none is named); exit code 0 if all are up, 1 otherwise."""
     with told():
         root = environments.project_root()
-        found = side_by_side(known(root, names or environments.names(root)), lambda name, _: rows_of(State(root, name)))
+
+        def rows_of(name: str, _: Run) -> list[Row]:
+            on_aws = target_of(root, name, target) is Target.AWS
+            return aws.rows(root, name) if on_aws else status.status(State(root, name))
+
+        found = side_by_side(known(root, names or environments.names(root)), rows_of)
         rows = [row for each in found for row in each]
     typer.echo(json.dumps([asdict(row) for row in rows], indent=2) if as_json else table(rows))
     raise typer.Exit(0 if all(row.up for row in rows) else 1)
@@ -75,17 +87,30 @@ def status(
 def destroy(
     names: Environments,
     *,
-    delete_data: Annotated[bool, typer.Option("--delete-data", help="delete data, ports and logs too")] = False,
+    target: aws.OfTarget = None,
+    delete_data: Annotated[bool, typer.Option("--delete-data", help="local: delete data, ports and logs too")] = False,
+    allow_destroy: aws.AllowDestroy = None,
+    yes: Annotated[bool, typer.Option("--yes", help="aws: do not ask")] = False,
 ) -> None:
-    """End what runs in environments; keeps data, ports and logs unless --delete-data."""
+    """End what runs in environments; keeps data unless --delete-data, on AWS unless the bucket is named."""
     with told():
         root = environments.project_root()
+        found = {name: target_of(root, name, target) for name in known(root, names)}
+        if Target.AWS in found.values():
+            if delete_data:
+                raise Invalid(
+                    "--delete-data is for local environments; on AWS name each bucket: --allow-destroy BUCKET"
+                )
+            aws.destroy(root, list(found), allow_destroy=allow_destroy or [], yes=yes)
+            return
+        if allow_destroy or yes:
+            raise Invalid("--allow-destroy and --yes are for environments on AWS")
 
         def take_down(name: str, run: Run) -> None:
             lifecycle.destroy(State(root, name), run, delete_data=delete_data)
             run.say("down, data deleted" if delete_data else "down, data kept")
 
-        side_by_side(known(root, names), take_down)
+        side_by_side(list(found), take_down)
 
 
 @app.command()
@@ -93,6 +118,7 @@ def connect(
     name: Annotated[str, typer.Argument(metavar="ENV", show_default=False)],
     command: Annotated[list[str] | None, typer.Argument(metavar="[-- COMMAND...]", show_default=False)] = None,
     *,
+    target: aws.OfTarget = None,
     as_json: AsJson = False,
 ) -> None:
     """Print the variables that reach an environment, or run COMMAND with them."""
@@ -101,21 +127,14 @@ def connect(
             raise Invalid("--json and a command exclude each other")
         root = environments.project_root()
         (name,) = known(root, [name])
-        variables = connection(State(root, name))
+        on_aws = target_of(root, name, target) is Target.AWS
+        variables = aws.variables(root, name) if on_aws else status.connection(State(root, name))
         if command:
             become(command, variables)
-    lines = (f"export {key}={shlex.quote(value)}" for key, value in variables.items())
+    lines = [f"export {key}={shlex.quote(value)}" for key, value in variables.items()]
+    if on_aws and (hint := aws.kubeconfig(variables)):
+        lines.append(f"# {hint}")
     typer.echo(json.dumps(variables, indent=2) if as_json else "\n".join(lines))
-
-
-@contextmanager
-def told() -> Iterator[None]:
-    """Say what a person can act on in a few lines: exit code 2 for wrong input, 1 for what failed."""
-    try:
-        yield
-    except (Invalid, Failed, OSError) as error:
-        typer.echo(f"infra: {error}", err=True)
-        raise typer.Exit(2 if isinstance(error, Invalid) else 1) from error
 
 
 def read(root: Path, names: Sequence[str], target: Target | None) -> dict[str, Infrastructure]:
@@ -132,6 +151,16 @@ def read(root: Path, names: Sequence[str], target: Target | None) -> dict[str, I
     return settings
 
 
+def target_of(root: Path, name: str, target: Target | None) -> Target:
+    """What an environment stands on; one whose file is gone, or wrong by now, can be left on this machine only."""
+    try:
+        return target or environments.read(Infrastructure, root, name, "infrastructure").target
+    except Invalid:
+        if (root / ".infra" / name).is_dir():
+            return Target.LOCAL
+        raise
+
+
 def known(root: Path, names: Sequence[str]) -> list[str]:
     """The names, each once; raises `Invalid` for one that is neither in Git nor left on this machine."""
     left = {folder.name for folder in (root / ".infra").glob("*/")}
@@ -139,47 +168,6 @@ def known(root: Path, names: Sequence[str]) -> list[str]:
         if name not in left:
             environments.path(root, name, "infrastructure")
     return list(dict.fromkeys(names))
-
-
-def side_by_side(names: Sequence[str], work: Callable[[str, Run], Result]) -> list[Result]:
-    """Do `work` for all names at once; raises one `Failed` that tells of each that failed."""
-    runs = {name: Run(say=partial(say, name)) for name in names}
-    with ThreadPoolExecutor(len(names)) as pool:
-        futures = {name: pool.submit(work, name, runs[name]) for name in names}
-        try:
-            failures = {name: future.exception() for name, future in futures.items()}
-        except KeyboardInterrupt:
-            for run in runs.values():
-                run.interrupted.set()
-            raise
-    for failure in failures.values():
-        if failure and not isinstance(failure, (Failed, OSError)):
-            raise failure
-    if told := [f"{name}: {failure}" for name, failure in failures.items() if failure]:
-        raise Failed("\n".join(told))
-    return [future.result() for future in futures.values()]
-
-
-def say(name: str, line: str) -> None:
-    typer.echo(f"{name}: {line}")
-
-
-def table(rows: Sequence[Row]) -> str:
-    cells = [("ENVIRONMENT", "PROCESS", "STATE", "PID", "UPTIME", "URL")]
-    for row in rows:
-        uptime = "-" if row.uptime is None else f"{row.uptime // 3600}:{row.uptime // 60 % 60:02}:{row.uptime % 60:02}"
-        cells.append((row.environment, row.program, row.state, str(row.pid or "-"), uptime, row.url or "-"))
-    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
-    return "\n".join("  ".join(map(str.ljust, line, widths)).rstrip() for line in cells)
-
-
-def become(command: list[str], variables: dict[str, str]) -> None:
-    """Replace this process by the command, so that signals and the exit code are the command's."""
-    program = shutil.which(command[0])
-    if program is None:
-        typer.echo(f"infra: {command[0]}: no such command", err=True)
-        raise typer.Exit(127)
-    os.execve(program, command, {**os.environ, **variables})  # noqa: S606 - the caller's own command
 
 
 if __name__ == "__main__":

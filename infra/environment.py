@@ -3,17 +3,17 @@
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
+
+from infra.aws.settings import Aws
+from infra.section import Section
 
 
 class Target(StrEnum):
     """What an environment stands on."""
 
     LOCAL = "local"
-
-
-class Section(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+    AWS = "aws"
 
 
 class Mlflow(Section):
@@ -32,3 +32,4 @@ class Infrastructure(Section):
     mlflow: Mlflow = Mlflow()
     logs: Logs = Logs()
     ready_within_seconds: int = Field(default=120, ge=5, le=3600, description="how long `infra apply` waits")
+    aws: Aws | None = Field(default=None, description="what the environment is made of on AWS")

@@ -9,9 +9,10 @@ import psutil
 from infra.environment import Infrastructure
 from infra.local import ports, processes
 from infra.local.programs import NAMES, Program, programs
-from infra.local.state import Failed, Run, State
+from infra.local.state import State
 from infra.local.status import answers
 from infra.local.supervisor import NAME, STOP_SECONDS, Process, Supervisor
+from infra.run import Failed, Run
 
 
 def apply(state: State, settings: Infrastructure, run: Run) -> tuple[Program, ...]:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from environments.files import replace
 from infra.local import processes
-from infra.local.state import Failed, Run, State, locked
+from infra.local.state import State, locked
+from infra.run import Failed, Run
 
 FIRST, LAST = 20_000, 31_999  # below what Linux and macOS hand out to outgoing connections
 

@@ -3,30 +3,12 @@
 import fcntl
 import hashlib
 import os
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
-Say = Callable[[str], None]
-
-
-class Failed(Exception):  # noqa: N818 - reads as a sentence where it is raised
-    """An operation failed; the message says what, and what to do."""
-
-
-@dataclass(frozen=True)
-class Run:
-    """One run of a command: how it tells a person what it does, and whether that person has interrupted it."""
-
-    say: Say
-    interrupted: threading.Event = field(default_factory=threading.Event)
-
-    def pause(self, seconds: float) -> None:
-        """Wait before looking again; raises `Failed` once the command is interrupted."""
-        if self.interrupted.wait(seconds):
-            raise Failed("interrupted")
+from infra.run import Failed, Run
 
 
 @dataclass(frozen=True)

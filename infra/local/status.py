@@ -1,28 +1,13 @@
 """Says how a local environment is and how to reach it; changes nothing."""
 
 import http.client
-from dataclasses import dataclass
 
 from infra.local import processes
 from infra.local.programs import NAMES, Program, applied
-from infra.local.state import Failed, State
+from infra.local.state import State
 from infra.local.supervisor import Process, Supervisor
-
-
-@dataclass(frozen=True)
-class Row:
-    """How one program of an environment is; `uptime` in seconds."""
-
-    environment: str
-    program: str
-    state: str
-    pid: int | None = None
-    uptime: int | None = None
-    url: str | None = None
-
-    @property
-    def up(self) -> bool:
-        return self.state == "up"
+from infra.run import Failed
+from infra.table import Row
 
 
 def status(state: State) -> list[Row]:

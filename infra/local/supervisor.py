@@ -21,7 +21,8 @@ from environments.files import replace
 from infra.environment import Logs
 from infra.local import processes
 from infra.local.programs import Program, script
-from infra.local.state import Failed, Run, State
+from infra.local.state import State
+from infra.run import Failed, Run
 
 NAME = "supervisord"
 STOP_SECONDS = 15

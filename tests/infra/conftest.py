@@ -1,11 +1,14 @@
-"""The projects in which the tests run `infra`."""
+"""The projects in which the tests run `infra`, and an emulator of AWS."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
+import boto3
 import pytest
 
 import environments
+from demo.aws import emulator
+from tests.infra.aws.tiny import ACCOUNT, REGION
 from tests.infra.project import Project, copy
 
 
@@ -27,3 +30,15 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
     assert done.returncode == 0, done.stderr
     yield project
     assert project.infra("destroy", *environments.names(root)).returncode == 0
+
+
+@pytest.fixture(scope="session")
+def aws(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The URL of an emulator that a worker has for itself; everything here talks to it."""
+    with pytest.MonkeyPatch.context() as patch, emulator.running(tmp_path_factory.mktemp("emulator") / "log") as it:
+        for name, value in it.variables(ACCOUNT, REGION).items():
+            patch.setenv(name, value)
+        for name in ("AWS_PROFILE", "AWS_SESSION_TOKEN"):
+            patch.delenv(name, raising=False)
+        patch.setattr(boto3, "DEFAULT_SESSION", None)
+        yield it.url

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from infra.local import ports
-from infra.local.state import Run, State
+from infra.local.state import State
+from infra.run import Run
 
 NAMES = ("mlflow", "model-service")
 

@@ -9,8 +9,9 @@ import pytest
 from infra.environment import Logs
 from infra.local import lifecycle
 from infra.local.programs import Program
-from infra.local.state import Failed, Run, State
+from infra.local.state import State
 from infra.local.supervisor import Supervisor, configuration
+from infra.run import Failed, Run
 from tests.infra.project import until
 
 LOUD = "import time\nfor _ in range(60): print('x' * 99_999)\ntime.sleep(600)"

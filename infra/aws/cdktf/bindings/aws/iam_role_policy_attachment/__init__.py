@@ -1,0 +1,233 @@
+from pkgutil import extend_path
+__path__ = extend_path(__path__, __name__)
+import abc
+import builtins
+import datetime
+import enum
+import typing
+import jsii
+import publication
+import typing_extensions
+import typeguard
+from importlib.metadata import version as _metadata_package_version
+TYPEGUARD_MAJOR_VERSION = int(_metadata_package_version('typeguard').split('.')[0])
+
+def check_type(argname: str, value: object, expected_type: typing.Any) -> typing.Any:
+    if TYPEGUARD_MAJOR_VERSION <= 2:
+        return typeguard.check_type(argname=argname, value=value, expected_type=expected_type)
+    elif isinstance(value, jsii._reference_map.InterfaceDynamicProxy):
+        pass
+    elif TYPEGUARD_MAJOR_VERSION == 3:
+        typeguard.config.collection_check_strategy = typeguard.CollectionCheckStrategy.ALL_ITEMS
+        typeguard.check_type(value=value, expected_type=expected_type)
+    else:
+        typeguard.check_type(value=value, expected_type=expected_type, collection_check_strategy=typeguard.CollectionCheckStrategy.ALL_ITEMS)
+from .._jsii import *
+import cdktn as _cdktn_78ede62e
+import constructs as _constructs_77d1e7e8
+
+class IamRolePolicyAttachment(_cdktn_78ede62e.TerraformResource, metaclass=jsii.JSIIMeta, jsii_type='aws.iamRolePolicyAttachment.IamRolePolicyAttachment'):
+
+    def __init__(self, scope: '_constructs_77d1e7e8.Construct', id_: builtins.str, *, policy_arn: builtins.str, role: builtins.str, id: typing.Optional[builtins.str]=None, connection: typing.Optional[typing.Union[typing.Union['_cdktn_78ede62e.SSHProvisionerConnection', typing.Dict[builtins.str, typing.Any]], typing.Union['_cdktn_78ede62e.WinrmProvisionerConnection', typing.Dict[builtins.str, typing.Any]]]]=None, count: typing.Optional[typing.Union[jsii.Number, '_cdktn_78ede62e.TerraformCount']]=None, depends_on: typing.Optional[typing.Sequence['_cdktn_78ede62e.ITerraformDependable']]=None, for_each: typing.Optional['_cdktn_78ede62e.ITerraformIterator']=None, lifecycle: typing.Optional[typing.Union['_cdktn_78ede62e.TerraformResourceLifecycle', typing.Dict[builtins.str, typing.Any]]]=None, provider: typing.Optional['_cdktn_78ede62e.TerraformProvider']=None, provisioners: typing.Optional[typing.Sequence[typing.Union[typing.Union['_cdktn_78ede62e.FileProvisioner', typing.Dict[builtins.str, typing.Any]], typing.Union['_cdktn_78ede62e.LocalExecProvisioner', typing.Dict[builtins.str, typing.Any]], typing.Union['_cdktn_78ede62e.RemoteExecProvisioner', typing.Dict[builtins.str, typing.Any]]]]]=None) -> None:
+        if __debug__:
+            type_hints = typing.get_type_hints(_typecheckingstub__6696fc41ac7daaab297195a4ea1fd105aeef5d6b3273c7ac945127241d4f9b7e)
+            check_type(argname='argument scope', value=scope, expected_type=type_hints['scope'])
+            check_type(argname='argument id_', value=id_, expected_type=type_hints['id_'])
+        config = IamRolePolicyAttachmentConfig(policy_arn=policy_arn, role=role, id=id, connection=connection, count=count, depends_on=depends_on, for_each=for_each, lifecycle=lifecycle, provider=provider, provisioners=provisioners)
+        jsii.create(self.__class__, self, [scope, id_, config])
+
+    @jsii.member(jsii_name='generateConfigForImport')
+    @builtins.classmethod
+    def generate_config_for_import(cls, scope: '_constructs_77d1e7e8.Construct', import_to_id: builtins.str, import_from_id: builtins.str, provider: typing.Optional['_cdktn_78ede62e.TerraformProvider']=None) -> '_cdktn_78ede62e.ImportableResource':
+        if __debug__:
+            type_hints = typing.get_type_hints(_typecheckingstub__77d1fe61d67ad9ca212a1342c5856b3491f2ae0a49507dbc660945d4e7f325f6)
+            check_type(argname='argument scope', value=scope, expected_type=type_hints['scope'])
+            check_type(argname='argument import_to_id', value=import_to_id, expected_type=type_hints['import_to_id'])
+            check_type(argname='argument import_from_id', value=import_from_id, expected_type=type_hints['import_from_id'])
+            check_type(argname='argument provider', value=provider, expected_type=type_hints['provider'])
+        return typing.cast('_cdktn_78ede62e.ImportableResource', jsii.sinvoke(cls, 'generateConfigForImport', [scope, import_to_id, import_from_id, provider]))
+
+    @jsii.member(jsii_name='resetId')
+    def reset_id(self) -> None:
+        return typing.cast(None, jsii.invoke(self, 'resetId', []))
+
+    @jsii.member(jsii_name='synthesizeAttributes')
+    def _synthesize_attributes(self) -> typing.Mapping[builtins.str, typing.Any]:
+        return typing.cast(typing.Mapping[builtins.str, typing.Any], jsii.invoke(self, 'synthesizeAttributes', []))
+
+    @jsii.member(jsii_name='synthesizeHclAttributes')
+    def _synthesize_hcl_attributes(self) -> typing.Mapping[builtins.str, typing.Any]:
+        return typing.cast(typing.Mapping[builtins.str, typing.Any], jsii.invoke(self, 'synthesizeHclAttributes', []))
+
+    @jsii.python.classproperty
+    @jsii.member(jsii_name='tfResourceType')
+    def TF_RESOURCE_TYPE(cls) -> builtins.str:
+        return typing.cast(builtins.str, jsii.sget(cls, 'tfResourceType'))
+
+    @builtins.property
+    @jsii.member(jsii_name='idInput')
+    def id_input(self) -> typing.Optional[builtins.str]:
+        return typing.cast(typing.Optional[builtins.str], jsii.get(self, 'idInput'))
+
+    @builtins.property
+    @jsii.member(jsii_name='policyArnInput')
+    def policy_arn_input(self) -> typing.Optional[builtins.str]:
+        return typing.cast(typing.Optional[builtins.str], jsii.get(self, 'policyArnInput'))
+
+    @builtins.property
+    @jsii.member(jsii_name='roleInput')
+    def role_input(self) -> typing.Optional[builtins.str]:
+        return typing.cast(typing.Optional[builtins.str], jsii.get(self, 'roleInput'))
+
+    @builtins.property
+    @jsii.member(jsii_name='id')
+    def id(self) -> builtins.str:
+        return typing.cast(builtins.str, jsii.get(self, 'id'))
+
+    @id.setter
+    def id(self, value: builtins.str) -> None:
+        if __debug__:
+            type_hints = typing.get_type_hints(_typecheckingstub__f88be2f98d693fb92a9678922b0ed41a358fa182ebb9b369aba415681a426f68)
+            check_type(argname='argument value', value=value, expected_type=type_hints['value'])
+        jsii.set(self, 'id', value)
+
+    @builtins.property
+    @jsii.member(jsii_name='policyArn')
+    def policy_arn(self) -> builtins.str:
+        return typing.cast(builtins.str, jsii.get(self, 'policyArn'))
+
+    @policy_arn.setter
+    def policy_arn(self, value: builtins.str) -> None:
+        if __debug__:
+            type_hints = typing.get_type_hints(_typecheckingstub__1e2722a888b11f61d1d36e21d375163acacf538933ae30d540421e8ff6af275f)
+            check_type(argname='argument value', value=value, expected_type=type_hints['value'])
+        jsii.set(self, 'policyArn', value)
+
+    @builtins.property
+    @jsii.member(jsii_name='role')
+    def role(self) -> builtins.str:
+        return typing.cast(builtins.str, jsii.get(self, 'role'))
+
+    @role.setter
+    def role(self, value: builtins.str) -> None:
+        if __debug__:
+            type_hints = typing.get_type_hints(_typecheckingstub__16577adb4421a013957d1af69bb35c999ebbe5d5b2103f0752d646c49e118efd)
+            check_type(argname='argument value', value=value, expected_type=type_hints['value'])
+        jsii.set(self, 'role', value)
+
+@jsii.data_type(jsii_type='aws.iamRolePolicyAttachment.IamRolePolicyAttachmentConfig', jsii_struct_bases=[_cdktn_78ede62e.TerraformMetaArguments], name_mapping={'connection': 'connection', 'count': 'count', 'depends_on': 'dependsOn', 'for_each': 'forEach', 'lifecycle': 'lifecycle', 'provider': 'provider', 'provisioners': 'provisioners', 'policy_arn': 'policyArn', 'role': 'role', 'id': 'id'})
+class IamRolePolicyAttachmentConfig(_cdktn_78ede62e.TerraformMetaArguments):
+
+    def __init__(self, *, connection: typing.Optional[typing.Union[typing.Union['_cdktn_78ede62e.SSHProvisionerConnection', typing.Dict[builtins.str, typing.Any]], typing.Union['_cdktn_78ede62e.WinrmProvisionerConnection', typing.Dict[builtins.str, typing.Any]]]]=None, count: typing.Optional[typing.Union[jsii.Number, '_cdktn_78ede62e.TerraformCount']]=None, depends_on: typing.Optional[typing.Sequence['_cdktn_78ede62e.ITerraformDependable']]=None, for_each: typing.Optional['_cdktn_78ede62e.ITerraformIterator']=None, lifecycle: typing.Optional[typing.Union['_cdktn_78ede62e.TerraformResourceLifecycle', typing.Dict[builtins.str, typing.Any]]]=None, provider: typing.Optional['_cdktn_78ede62e.TerraformProvider']=None, provisioners: typing.Optional[typing.Sequence[typing.Union[typing.Union['_cdktn_78ede62e.FileProvisioner', typing.Dict[builtins.str, typing.Any]], typing.Union['_cdktn_78ede62e.LocalExecProvisioner', typing.Dict[builtins.str, typing.Any]], typing.Union['_cdktn_78ede62e.RemoteExecProvisioner', typing.Dict[builtins.str, typing.Any]]]]]=None, policy_arn: builtins.str, role: builtins.str, id: typing.Optional[builtins.str]=None) -> None:
+        if isinstance(lifecycle, dict):
+            lifecycle = _cdktn_78ede62e.TerraformResourceLifecycle(**lifecycle)
+        if __debug__:
+            type_hints = typing.get_type_hints(_typecheckingstub__f2d7434d77f0adc634752a2fa210f99e13f93e997092bbea6f47d2ac2c42388a)
+            check_type(argname='argument connection', value=connection, expected_type=type_hints['connection'])
+            check_type(argname='argument count', value=count, expected_type=type_hints['count'])
+            check_type(argname='argument depends_on', value=depends_on, expected_type=type_hints['depends_on'])
+            check_type(argname='argument for_each', value=for_each, expected_type=type_hints['for_each'])
+            check_type(argname='argument lifecycle', value=lifecycle, expected_type=type_hints['lifecycle'])
+            check_type(argname='argument provider', value=provider, expected_type=type_hints['provider'])
+            check_type(argname='argument provisioners', value=provisioners, expected_type=type_hints['provisioners'])
+            check_type(argname='argument policy_arn', value=policy_arn, expected_type=type_hints['policy_arn'])
+            check_type(argname='argument role', value=role, expected_type=type_hints['role'])
+            check_type(argname='argument id', value=id, expected_type=type_hints['id'])
+        self._values: typing.Dict[builtins.str, typing.Any] = {'policy_arn': policy_arn, 'role': role}
+        if connection is not None:
+            self._values['connection'] = connection
+        if count is not None:
+            self._values['count'] = count
+        if depends_on is not None:
+            self._values['depends_on'] = depends_on
+        if for_each is not None:
+            self._values['for_each'] = for_each
+        if lifecycle is not None:
+            self._values['lifecycle'] = lifecycle
+        if provider is not None:
+            self._values['provider'] = provider
+        if provisioners is not None:
+            self._values['provisioners'] = provisioners
+        if id is not None:
+            self._values['id'] = id
+
+    @builtins.property
+    def connection(self) -> typing.Optional[typing.Union['_cdktn_78ede62e.SSHProvisionerConnection', '_cdktn_78ede62e.WinrmProvisionerConnection']]:
+        result = self._values.get('connection')
+        return typing.cast(typing.Optional[typing.Union['_cdktn_78ede62e.SSHProvisionerConnection', '_cdktn_78ede62e.WinrmProvisionerConnection']], result)
+
+    @builtins.property
+    def count(self) -> typing.Optional[typing.Union[jsii.Number, '_cdktn_78ede62e.TerraformCount']]:
+        result = self._values.get('count')
+        return typing.cast(typing.Optional[typing.Union[jsii.Number, '_cdktn_78ede62e.TerraformCount']], result)
+
+    @builtins.property
+    def depends_on(self) -> typing.Optional[typing.List['_cdktn_78ede62e.ITerraformDependable']]:
+        result = self._values.get('depends_on')
+        return typing.cast(typing.Optional[typing.List['_cdktn_78ede62e.ITerraformDependable']], result)
+
+    @builtins.property
+    def for_each(self) -> typing.Optional['_cdktn_78ede62e.ITerraformIterator']:
+        result = self._values.get('for_each')
+        return typing.cast(typing.Optional['_cdktn_78ede62e.ITerraformIterator'], result)
+
+    @builtins.property
+    def lifecycle(self) -> typing.Optional['_cdktn_78ede62e.TerraformResourceLifecycle']:
+        result = self._values.get('lifecycle')
+        return typing.cast(typing.Optional['_cdktn_78ede62e.TerraformResourceLifecycle'], result)
+
+    @builtins.property
+    def provider(self) -> typing.Optional['_cdktn_78ede62e.TerraformProvider']:
+        result = self._values.get('provider')
+        return typing.cast(typing.Optional['_cdktn_78ede62e.TerraformProvider'], result)
+
+    @builtins.property
+    def provisioners(self) -> typing.Optional[typing.List[typing.Union['_cdktn_78ede62e.FileProvisioner', '_cdktn_78ede62e.LocalExecProvisioner', '_cdktn_78ede62e.RemoteExecProvisioner']]]:
+        result = self._values.get('provisioners')
+        return typing.cast(typing.Optional[typing.List[typing.Union['_cdktn_78ede62e.FileProvisioner', '_cdktn_78ede62e.LocalExecProvisioner', '_cdktn_78ede62e.RemoteExecProvisioner']]], result)
+
+    @builtins.property
+    def policy_arn(self) -> builtins.str:
+        result = self._values.get('policy_arn')
+        assert result is not None, "Required property 'policy_arn' is missing"
+        return typing.cast(builtins.str, result)
+
+    @builtins.property
+    def role(self) -> builtins.str:
+        result = self._values.get('role')
+        assert result is not None, "Required property 'role' is missing"
+        return typing.cast(builtins.str, result)
+
+    @builtins.property
+    def id(self) -> typing.Optional[builtins.str]:
+        result = self._values.get('id')
+        return typing.cast(typing.Optional[builtins.str], result)
+
+    def __eq__(self, rhs: typing.Any) -> builtins.bool:
+        return isinstance(rhs, self.__class__) and rhs._values == self._values
+
+    def __ne__(self, rhs: typing.Any) -> builtins.bool:
+        return not rhs == self
+
+    def __repr__(self) -> str:
+        return 'IamRolePolicyAttachmentConfig(%s)' % ', '.join((k + '=' + repr(v) for k, v in self._values.items()))
+__all__ = ['IamRolePolicyAttachment', 'IamRolePolicyAttachmentConfig']
+publication.publish()
+
+def _typecheckingstub__6696fc41ac7daaab297195a4ea1fd105aeef5d6b3273c7ac945127241d4f9b7e(scope: _constructs_77d1e7e8.Construct, id_: builtins.str, *, policy_arn: builtins.str, role: builtins.str, id: typing.Optional[builtins.str]=None, connection: typing.Optional[typing.Union[typing.Union[_cdktn_78ede62e.SSHProvisionerConnection, typing.Dict[builtins.str, typing.Any]], typing.Union[_cdktn_78ede62e.WinrmProvisionerConnection, typing.Dict[builtins.str, typing.Any]]]]=None, count: typing.Optional[typing.Union[jsii.Number, _cdktn_78ede62e.TerraformCount]]=None, depends_on: typing.Optional[typing.Sequence[_cdktn_78ede62e.ITerraformDependable]]=None, for_each: typing.Optional[_cdktn_78ede62e.ITerraformIterator]=None, lifecycle: typing.Optional[typing.Union[_cdktn_78ede62e.TerraformResourceLifecycle, typing.Dict[builtins.str, typing.Any]]]=None, provider: typing.Optional[_cdktn_78ede62e.TerraformProvider]=None, provisioners: typing.Optional[typing.Sequence[typing.Union[typing.Union[_cdktn_78ede62e.FileProvisioner, typing.Dict[builtins.str, typing.Any]], typing.Union[_cdktn_78ede62e.LocalExecProvisioner, typing.Dict[builtins.str, typing.Any]], typing.Union[_cdktn_78ede62e.RemoteExecProvisioner, typing.Dict[builtins.str, typing.Any]]]]]=None) -> None:
+    pass
+
+def _typecheckingstub__77d1fe61d67ad9ca212a1342c5856b3491f2ae0a49507dbc660945d4e7f325f6(scope: _constructs_77d1e7e8.Construct, import_to_id: builtins.str, import_from_id: builtins.str, provider: typing.Optional[_cdktn_78ede62e.TerraformProvider]=None) -> None:
+    pass
+
+def _typecheckingstub__f88be2f98d693fb92a9678922b0ed41a358fa182ebb9b369aba415681a426f68(value: builtins.str) -> None:
+    pass
+
+def _typecheckingstub__1e2722a888b11f61d1d36e21d375163acacf538933ae30d540421e8ff6af275f(value: builtins.str) -> None:
+    pass
+
+def _typecheckingstub__16577adb4421a013957d1af69bb35c999ebbe5d5b2103f0752d646c49e118efd(value: builtins.str) -> None:
+    pass
+
+def _typecheckingstub__f2d7434d77f0adc634752a2fa210f99e13f93e997092bbea6f47d2ac2c42388a(*, connection: typing.Optional[typing.Union[typing.Union[_cdktn_78ede62e.SSHProvisionerConnection, typing.Dict[builtins.str, typing.Any]], typing.Union[_cdktn_78ede62e.WinrmProvisionerConnection, typing.Dict[builtins.str, typing.Any]]]]=None, count: typing.Optional[typing.Union[jsii.Number, _cdktn_78ede62e.TerraformCount]]=None, depends_on: typing.Optional[typing.Sequence[_cdktn_78ede62e.ITerraformDependable]]=None, for_each: typing.Optional[_cdktn_78ede62e.ITerraformIterator]=None, lifecycle: typing.Optional[typing.Union[_cdktn_78ede62e.TerraformResourceLifecycle, typing.Dict[builtins.str, typing.Any]]]=None, provider: typing.Optional[_cdktn_78ede62e.TerraformProvider]=None, provisioners: typing.Optional[typing.Sequence[typing.Union[typing.Union[_cdktn_78ede62e.FileProvisioner, typing.Dict[builtins.str, typing.Any]], typing.Union[_cdktn_78ede62e.LocalExecProvisioner, typing.Dict[builtins.str, typing.Any]], typing.Union[_cdktn_78ede62e.RemoteExecProvisioner, typing.Dict[builtins.str, typing.Any]]]]]=None, policy_arn: builtins.str, role: builtins.str, id: typing.Optional[builtins.str]=None) -> None:
+    pass

@@ -1,0 +1,156 @@
+"""The commands for environments on AWS: what only they have, and their part of what all have."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+import environments
+from environments import Invalid
+from infra import summary
+from infra.aws import bootstrap as bootstrapping
+from infra.aws import destroy as destroying
+from infra.aws import drift as drifting
+from infra.aws import lifecycle, lock, status
+from infra.aws.engine import Engine, Stack
+from infra.aws.process import terminations_interrupt
+from infra.aws.target import engine, stack
+from infra.environment import Infrastructure, Target
+from infra.run import Run
+from infra.table import Row
+from infra.terminal import DRIFTED, REFUSED, say, told
+
+app = typer.Typer(rich_markup_mode=None)
+Environment = Annotated[str, typer.Argument(metavar="ENV", show_default=False)]
+OfTarget = Annotated[Target | None, typer.Option("--target", help="what to stand on, whatever the file says")]
+AllowDestroy = Annotated[
+    list[str] | None,
+    typer.Option("--allow-destroy", metavar="ADDRESS", help="aws: this may be destroyed or replaced; repeatable"),
+]
+
+
+@app.command()
+def bootstrap(name: Environment, *, target: OfTarget = None) -> None:
+    """aws: make the bucket for an environment's state, or what is missing of it."""
+    with told(), terminations_interrupt():
+        bootstrapping.bootstrap(only_aws(name, target)[0], run_of(name))
+
+
+@app.command()
+def plan(
+    name: Environment,
+    *,
+    target: OfTarget = None,
+    out: Annotated[Path | None, typer.Option(metavar="FILE", help="the bundle that `apply --plan` takes")] = None,
+    markdown: Annotated[Path | None, typer.Option(metavar="FILE", help="for the pull request, cut to fit")] = None,
+    text: Annotated[Path | None, typer.Option(metavar="FILE", help="what is printed, all of it")] = None,
+    allow_destroy: AllowDestroy = None,
+) -> None:
+    """aws: show what applying the commit would do; exit code 3 where a policy refuses it. Changes nothing."""
+    with told(), terminations_interrupt():
+        on_aws, engine_ = only_aws(name, target)
+        allowed = frozenset(allow_destroy or ())
+        planned = lifecycle.plan(on_aws, engine_, run_of(name), out=out, allow_destroy=allowed)
+        shown = summary.text(planned.change, planned.findings)
+        if markdown:
+            markdown.write_text(planned.markdown(name), encoding="utf-8")
+        if text:
+            text.write_text(f"{shown}\n", encoding="utf-8")
+        typer.echo(shown)
+        if planned.bundle:
+            typer.echo(f"written: {out}  {planned.bundle}")
+        if planned.findings:
+            raise typer.Exit(REFUSED)
+
+
+@app.command()
+def drift(name: Environment, *, target: OfTarget = None) -> None:
+    """aws: compare what exists with what was applied; exit code 4 where somebody else changed it."""
+    with told(), terminations_interrupt():
+        found = drifting.drift(*only_aws(name, target), run_of(name))
+        typer.echo(found.text())
+        if found.resources:
+            raise typer.Exit(DRIFTED)
+
+
+@app.command()
+def unlock(
+    name: Environment,
+    *,
+    target: OfTarget = None,
+    force_id: Annotated[
+        str | None, typer.Option(metavar="ID", help="of a lock whose holder cannot be looked for from here")
+    ] = None,
+) -> None:
+    """aws: show who holds the lock, and take it away where the holder is gone."""
+    with told():
+        lock.unlock(*only_aws(name, target), run_of(name), force=force_id)
+
+
+def apply(root: Path, names: Sequence[str], plan: Path | None, *, digest: str | None, allow_destroy: list[str]) -> None:
+    name = _one(names)
+    if plan is None:
+        raise Invalid(
+            f"on AWS a plan is applied: `infra plan {name} --out FILE`, then `infra apply {name} --plan FILE`"
+        )
+    if not plan.is_file():
+        raise Invalid(f"--plan: there is no file {plan}")
+    on_aws = stack(root, name)
+    with terminations_interrupt():
+        allowed = frozenset(allow_destroy)
+        done = lifecycle.apply(on_aws, engine(on_aws), run_of(name), file=plan, expected=digest, allow_destroy=allowed)
+    say(name, f"applied: {summary.headline(done)}")
+
+
+def destroy(root: Path, names: Sequence[str], *, allow_destroy: list[str], yes: bool) -> None:
+    name = _one(names)
+    on_aws = stack(root, name)
+
+    def confirm() -> bool:
+        if yes:
+            return True
+        if not sys.stdin.isatty():
+            raise Invalid("nobody can be asked here: --yes, if it is meant")
+        return bool(typer.prompt(f"{name}: its name, to destroy it", default="", show_default=False) == name)
+
+    with terminations_interrupt():
+        done = destroying.destroy(
+            on_aws, engine(on_aws), run_of(name), allow_destroy=frozenset(allow_destroy), confirm=confirm
+        )
+    say(name, f"destroyed: {summary.headline(done)}")
+
+
+def rows(root: Path, name: str) -> list[Row]:
+    on_aws = stack(root, name)
+    return status.status(on_aws, engine(on_aws))
+
+
+def variables(root: Path, name: str) -> dict[str, str]:
+    on_aws = stack(root, name)
+    return status.connection(on_aws, engine(on_aws))
+
+
+def kubeconfig(variables: dict[str, str]) -> str | None:
+    return status.kubeconfig(variables)
+
+
+def only_aws(name: str, target: Target | None) -> tuple[Stack, Engine]:
+    """Raises `Invalid` for an environment that does not stand on AWS."""
+    root = environments.project_root()
+    found = target or environments.read(Infrastructure, root, name, "infrastructure").target
+    if found is not Target.AWS:
+        raise Invalid(f"{name} has target: {found.value}, and this is for aws; --target aws overrides the file")
+    on_aws = stack(root, name)
+    return on_aws, engine(on_aws)
+
+
+def run_of(name: str) -> Run:
+    return Run(say=lambda line: say(name, line))
+
+
+def _one(names: Sequence[str]) -> str:
+    if len(names) != 1:
+        raise Invalid("on AWS one environment is changed at a time: name one")
+    return names[0]

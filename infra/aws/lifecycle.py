@@ -1,0 +1,90 @@
+"""Plans an environment for review, and applies what was reviewed."""
+
+from collections.abc import Set
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from infra import summary
+from infra.aws import bundle as bundles
+from infra.aws.bundle import Bundle, Manifest, digest
+from infra.aws.commit import head
+from infra.aws.engine import Engine, Stack
+from infra.aws.lock import changing
+from infra.aws.session import check_account
+from infra.change import Change
+from infra.policy import Finding, judge
+from infra.run import Refused, Run
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A change, what the policies say of it, and the digest of the bundle that it was written to."""
+
+    change: Change
+    findings: tuple[Finding, ...]
+    commit: str
+    bundle: str | None
+
+    def markdown(self, environment: str) -> str:
+        facts = [f"Commit `{self.commit[:12]}`."]
+        if self.bundle:
+            facts.append(f"Bundle `{self.bundle}`: just this one is applied with `infra apply {environment} --digest`.")
+        return summary.markdown(self.change, self.findings, title=f"Plan for {environment}", facts=facts)
+
+
+def plan(stack: Stack, engine: Engine, run: Run, *, out: Path | None, allow_destroy: Set[str] = frozenset()) -> Planned:
+    """Plan what is committed; with `out`, write the bundle that can be applied. Changes nothing, and takes no lock."""
+    commit = head(stack.root)
+    check_account(stack)
+    with engine.workspace(stack, run) as workspace:
+        planned = workspace.plan()
+        change = workspace.change(planned)
+        findings = judge(change, tags=stack.tags, allow_destroy=allow_destroy)
+        if out is None:
+            return Planned(change, findings, commit, None)
+        state = workspace.planned_on(planned)
+        manifest = Manifest(
+            environment=stack.environment,
+            engine=stack.iac,
+            account=stack.account_id,
+            region=stack.region,
+            commit=commit,
+            lineage=state.lineage,
+            serial=state.serial,
+            versions=dict(workspace.versions),
+            configuration=digest(workspace.configuration),
+            plan={name: digest(content) for name, content in planned.items()},
+            created=datetime.now(UTC),
+        )
+        written = bundles.write(out, Bundle(manifest, workspace.configuration, planned))
+        return Planned(change, findings, commit, written)
+
+
+def apply(
+    stack: Stack,
+    engine: Engine,
+    run: Run,
+    *,
+    file: Path,
+    expected: str | None = None,
+    allow_destroy: Set[str] = frozenset(),
+) -> Change:
+    """Apply a bundle; raises `Refused`, with nothing touched, unless it is for just what is here and now.
+
+    Cheap questions come first; what can change meanwhile is asked again under the lock.
+    """
+    bundle = bundles.read(file, engine, expected=expected)
+    bundles.check_identity(bundle.manifest, stack, head(stack.root))
+    check_account(stack)
+    bundles.check_state(bundle, engine.state(stack))
+    with changing(stack, "apply") as held:
+        run = replace(run, environment=held.environment)
+        with engine.workspace(stack, run, locked=bundle.plan) as workspace:
+            bundles.check_workspace(bundle, workspace)
+            change = workspace.change(bundle.plan)
+            if findings := judge(change, tags=stack.tags, allow_destroy=allow_destroy):
+                raise Refused("\n".join(map(str, findings)))
+            bundles.check_state(bundle, engine.state(stack))
+            workspace.apply(bundle.plan, change)
+            return change

@@ -1,0 +1,61 @@
+"""Wrong usage of what is for AWS, and what a person is told: exit code 2 and no stack trace, before AWS is asked."""
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from infra.cli import app
+from tests.infra.aws.aws_project import copy, edit
+
+
+@pytest.fixture
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project with Terraform's resources, in no Git; its environments stand on this machine."""
+    root = copy(tmp_path / "project")
+    (root / "infra/aws/cdktf").mkdir(parents=True)
+    for file in root.glob("environments/*/infrastructure.yaml"):
+        file.write_text(file.read_text("utf-8").replace("target: aws", "target: local"), "utf-8")
+    monkeypatch.chdir(root)
+    return root
+
+
+@pytest.mark.usefixtures("root")
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ("plan dev", "dev has target: local, and this is for aws; --target aws overrides the file"),
+        ("bootstrap dev", "dev has target: local"),
+        ("drift dev", "dev has target: local"),
+        ("unlock dev", "dev has target: local"),
+        ("plan prd --target aws", "no environment 'prd'"),
+        ("apply dev --target aws", "on AWS a plan is applied: `infra plan dev --out FILE`"),
+        ("apply dev test --target aws --plan x", "one environment is changed at a time"),
+        ("apply dev --target aws --plan missing", "--plan: there is no file missing"),
+        ("apply dev --plan x", "--plan, --digest and --allow-destroy are for environments on AWS"),
+        ("destroy dev --target aws --delete-data", "--delete-data is for local environments; on AWS name each bucket"),
+        ("destroy dev --yes", "--allow-destroy and --yes are for environments on AWS"),
+        ("destroy dev test --target aws", "one environment is changed at a time"),
+        ("plan dev --target aws", "has no Git commit: what is applied has to be one"),
+    ],
+)
+def test_wrong_usage_is_refused(arguments: str, message: str) -> None:
+    """Each says what would be right."""
+    result = CliRunner().invoke(app, arguments.split())
+    assert (result.exit_code, message in result.stderr) == (2, True), result.stderr
+
+
+def test_an_environment_without_an_account_is_not_planned(root: Path) -> None:
+    """Nobody's account is guessed."""
+    edit(root, "dev", account_id=None)
+    result = CliRunner().invoke(app, ["plan", "dev", "--target", "aws"])
+    assert result.exit_code == 2
+    assert "environments/dev/infrastructure.yaml: aws.account_id: missing" in result.stderr
+
+
+def test_an_engine_that_the_project_has_not_is_refused(root: Path) -> None:
+    """A project may have been made with one of them."""
+    edit(root, "dev", iac="pulumi")
+    result = CliRunner().invoke(app, ["plan", "dev", "--target", "aws"])
+    assert result.exit_code == 2
+    assert "iac: pulumi: this project has no infra/aws/pulumi" in result.stderr
