@@ -21,25 +21,10 @@ setup: .venv/installed
 demo: setup
 	@$(bin)/python -m $(demo_module)
 
-## make demo-aws  three environments on an emulator of AWS: planned, applied, changed, drift found (KEEP=1 leaves them up)
-.PHONY: demo-aws
-demo-aws: setup
-	@$(bin)/python -m demo.aws
-
 ## make test      the tests, in two processes
 .PHONY: test
 test: setup
 	@$(bin)/python -m pytest --numprocesses 2 --dist loadfile --ignore tests/e2e --ignore tests/aws $(test_options)
-
-## make test-aws  three environments applied by Terraform to an emulator of AWS, looked at, changed, destroyed
-.PHONY: test-aws
-test-aws: setup
-	@$(bin)/python -m pytest --numprocesses 2 --dist loadfile tests/aws
-
-## make checkov   checkov on what is synthesised; what is accepted stands in infra/aws/checkov.yaml
-.PHONY: checkov
-checkov: setup
-	@$(bin)/python -m infra.aws.scan
 
 ## make e2e       the loop end to end, broken and mended, the commands of docs/by-hand.md word for word, then the demo
 .PHONY: e2e
@@ -53,7 +38,6 @@ lint: setup
 	@$(bin)/ruff check .
 	@$(bin)/ruff format --check .
 	@$(bin)/mypy
-	@if [ -f requirements/cdktf.txt ]; then $(bin)/mypy --config-file infra/aws/cdktf/mypy.ini --python-executable .tools/cdktf/bin/python; fi
 	@$(bin)/shellcheck scripts/setup scripts/lock $(wildcard .ci/run)
 
 ## make format    lets ruff format and fix
@@ -72,11 +56,6 @@ lock: setup
 schemas: setup
 	@$(bin)/python -m scripts.schemas
 
-## make bindings  generates infra/aws/cdktf/bindings anew, for the resource types that are imported (needs Terraform)
-.PHONY: bindings
-bindings: setup
-	@.tools/cdktf/bin/python -m infra.aws.cdktf.bind
-
 ## make update    takes the newest release of the template, or RELEASE=v1.2.3
 .PHONY: update
 update: .tools/template/installed
@@ -90,6 +69,9 @@ update-proposal: .tools/template/installed
 .tools/template/installed: requirements/template.txt scripts/setup
 	@PYTHON=$(PYTHON) scripts/setup template
 	@touch $@
+
+# What only projects with CDK for Terraform have.
+-include infra/aws/terraform.mk
 
 # A project's own commands; no release of the template has this file.
 -include project.mk

@@ -14,9 +14,46 @@ TEMPLATE = Path(r"{{ template_root }}")
 TEMPLATE_ONLY = ["tests/template"]
 # What a project has only if this engine was chosen; an option removes whole files.
 ENGINES = {
-    "cdktf": ["requirements/cdktf.in", "requirements/cdktf.txt"],
-    "pulumi": ["requirements/pulumi.in", "requirements/pulumi.txt"],
+    "cdktf": [
+        "benchmarks/aws_synth.py",
+        "demo/aws/__main__.py",
+        "infra/aws/cdktf",
+        "infra/aws/checkov.yaml",
+        "infra/aws/mirror.py",
+        "infra/aws/retain.py",
+        "infra/aws/scan.py",
+        "infra/aws/terraform.mk",
+        "infra/aws/terraform.py",
+        "infra/aws/terraform_plan.py",
+        "infra/aws/terraform_state.py",
+        "requirements/cdktf.in",
+        "requirements/cdktf.txt",
+        "requirements/checkov.in",
+        "requirements/checkov.txt",
+        "tests/aws",
+        "tests/demo/aws",
+        "tests/infra/aws/cdktf",
+        "tests/infra/aws/test_bundle.py",
+        "tests/infra/aws/test_mirror.py",
+        "tests/infra/aws/test_retain.py",
+        "tests/infra/aws/test_scan.py",
+        "tests/infra/aws/test_terraform.py",
+        "tests/infra/test_policy.py",
+    ],
+    "pulumi": [
+        "docs/aws-pulumi.md",
+        "infra/aws/pulumi",
+        "infra/aws/pulumi_engine.py",
+        "infra/aws/pulumi_plan.py",
+        "requirements/pulumi.in",
+        "requirements/pulumi.txt",
+        "tests/infra/aws/pulumi",
+        "tests/infra/aws/stand_in_pulumi.py",
+        "tests/infra/aws/test_pulumi_engine.py",
+    ],
 }
+# What compares the two.
+BOTH = ["tests/infra/aws/agreement.py", "tests/infra/aws/conformance.py", "tests/infra/aws/test_conformance.py"]
 
 
 def restore_links(project: Path) -> None:
@@ -54,6 +91,8 @@ def main(project: Path) -> None:
     for engine, names in ENGINES.items():
         if ANSWERS["iac"] not in (engine, "both"):
             remove(project, names)
+    if ANSWERS["iac"] != "both":
+        remove(project, BOTH)
     rename(project, ANSWERS["project_slug"])
 
 

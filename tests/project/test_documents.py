@@ -49,7 +49,7 @@ def test_the_make_targets_that_a_document_shows_exist(document: Path) -> None:
     """In its blocks of commands; those of the README are the two that a newcomer types."""
     blocks = re.findall(r"```sh\n(.*?)```", document.read_text(encoding="utf-8"), flags=re.DOTALL)
     named = {target for block in blocks for target in re.findall(r"\bmake ([a-z-]+)", block)}
-    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    makefile = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "Makefile", *ROOT.glob("infra/**/*.mk")))
     if document.name == "README.md":
         assert named == {"demo", "test"}
     for target in named:

@@ -26,7 +26,8 @@ OWN = (
 # Files that the shell itself holds: rendered, or what a link may not be.
 RENDERED = ("README.md", ".github/")
 ENGINES = ("cdktf", "pulumi")
-WORD = {engine: re.compile(rf"(^|[/_.]){engine}([/_.]|$)") for engine in ENGINES}
+WORDS = {"cdktf": "cdktf|terraform", "pulumi": "pulumi"}
+NAMED = {engine: re.compile(rf"(^|[/_.-])({words})([/_.-]|$)") for engine, words in WORDS.items()}
 
 
 def files(folder: Path) -> set[str]:
@@ -81,7 +82,7 @@ def _exists(project: Path, module: str) -> bool:
 
 def left_over(project: Path, engine: str) -> list[str]:
     """Files that belong to an engine, by their names."""
-    return sorted(name for name in files(project) if WORD[engine].search(name))
+    return sorted(name for name in files(project) if NAMED[engine].search(name))
 
 
 def unlisted(template: Path) -> Iterator[str]:

@@ -17,7 +17,7 @@ from infra.aws.bundle import digest
 from infra.aws.engine import Stack
 from infra.aws.lifecycle import apply, plan
 from infra.aws.terraform import PLAN, Terraform
-from infra.run import Refused
+from infra.run import Failed, Refused
 from tests.infra.aws.conftest import started
 from tests.infra.aws.tiny import REGION, Tiny
 
@@ -205,3 +205,13 @@ def test_policies_are_asked_again(reviewed: Reviewed) -> None:
     """Of the plan in the bundle: what was said when it was planned does not count."""
     demanding = replace(reviewed.tiny.stack, tags={"owner": "somebody"})
     assert "tags on: aws_iam_role.reader: lacks owner=somebody" in reviewed.refused(reviewed.file, stack=demanding)
+
+
+def test_what_was_not_bootstrapped_is_told(tmp_path: Path) -> None:
+    """By the command that makes it."""
+    tiny = Tiny(tmp_path / "project")
+    tiny.make()
+    with pytest.raises(
+        Failed, match=f"^the state bucket {tiny.stack.state_bucket} does not exist: `infra bootstrap dev`"
+    ):
+        plan(tiny.stack, Terraform(), tiny.run, out=None)
