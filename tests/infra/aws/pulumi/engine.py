@@ -112,6 +112,7 @@ def _resource(stack: str, request: Any) -> Resource:
         parent=request.parent,
         provider=request.provider,
         dependencies=frozenset(request.dependencies),
+        property_dependencies={name: tuple(each.urns) for name, each in request.propertyDependencies.items()},
         inputs=wire.plain(request.object),
         secrets=wire.secrets(request.object),
         protect=request.protect,
