@@ -18,18 +18,24 @@ from statistics import median
 from tests.infra.aws.aws_project import ACCOUNTS, CHECKOUT, copy
 
 
-def synthesise(root: Path, out: Path) -> float:
-    """Seconds for all environments in one call."""
+def processor() -> float:
+    """Seconds of processor that ended children have taken."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def synthesise(root: Path, out: Path) -> tuple[float, float]:
+    """Seconds for all environments in one call: on the clock, and of processor."""
     python = CHECKOUT / ".tools/cdktf/bin/python"
     variables = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
-    began = time.perf_counter()
+    began, used = time.perf_counter(), processor()
     subprocess.run(
         [python, "-m", "infra.aws.cdktf.app", "--out", out, *ACCOUNTS],
         cwd=root,
         env={**variables, "PYTHONPATH": str(CHECKOUT)},
         check=True,
     )
-    return time.perf_counter() - began
+    return time.perf_counter() - began, processor() - used
 
 
 def main() -> int:
@@ -39,10 +45,11 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         root = copy(Path(folder) / "project")
         synthesise(root, Path(folder) / "first")  # compiles what is new
-        seconds = [synthesise(root, Path(folder) / str(number)) for number in range(rounds)]
+        measured = [synthesise(root, Path(folder) / str(number)) for number in range(rounds)]
+    seconds, used = zip(*measured, strict=True)
     megabytes = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-    print("| environments | median s | best s | worst s | largest process MB |\n|---:|---:|---:|---:|---:|")
-    print(f"| {len(ACCOUNTS)} | {median(seconds):.2f} | {min(seconds):.2f} | {max(seconds):.2f} | {megabytes:.0f} |")
+    print("| environments | median s | best s | processor s | largest process MB |\n|---:|---:|---:|---:|---:|")
+    print(f"| {len(ACCOUNTS)} | {median(seconds):.2f} | {min(seconds):.2f} | {median(used):.2f} | {megabytes:.0f} |")
     return 0
 
 

@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import BaseModel
 
 import environments
 from environments import Invalid
 from infra.aws.foundation import foundations
 from infra.aws.names import Names
+from infra.aws.settings import Aws, Database, NodeGroup
 from infra.environment import Infrastructure
 from tests.infra.aws.aws_project import ACCOUNTS, CHECKOUT, REGION, copy, edit
 
@@ -151,6 +153,16 @@ def test_other_partitions_of_aws_are_refused(root: Path, region: str) -> None:
     file = root / "project.yaml"
     file.write_text(file.read_text().replace(REGION, region))
     assert "partition" in fault(root, "dev")
+
+
+@pytest.mark.parametrize("section", [Aws, NodeGroup, Database])
+def test_the_document_names_each_key(section: type[BaseModel]) -> None:
+    """With its default, where that is a plain value of the section itself."""
+    text = (CHECKOUT / "docs/aws.md").read_text(encoding="utf-8")
+    for name, field in section.model_fields.items():
+        assert f"`{name}`" in text
+        if section is Aws and isinstance(field.default, (bool, int)):
+            assert f"| `{name}` | {str(field.default).lower()} |" in text
 
 
 def test_names_stay_within_what_aws_takes() -> None:
