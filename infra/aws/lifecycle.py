@@ -37,6 +37,7 @@ def plan(stack: Stack, engine: Engine, run: Run, *, out: Path | None, allow_dest
     """Plan what is committed; with `out`, write the bundle that can be applied. Changes nothing, and takes no lock."""
     commit = head(stack.root)
     check_account(stack)
+    engine.state(stack)  # says what to do where there is no bucket for it yet, which no engine does
     with engine.workspace(stack, run) as workspace:
         planned = workspace.plan()
         change = workspace.change(planned)

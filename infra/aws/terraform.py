@@ -120,6 +120,8 @@ class Workspace:
         done = self.terraform("apply", "-input=false", PLAN, timeout=APPLYING, mask=mask, show=True)
         if "Saved plan is stale" in done.stderr:
             raise Refused("the state has changed since it was planned")
+        if "Error acquiring the state lock" in done.stderr:
+            raise Failed(f"nothing was applied, the state is locked: {mask(_reason(done))}")
         if done.code:
             raise Failed(f"not applied to the end: {mask(_reason(done))}\nPlan again: what was made is in the state.")
 
@@ -132,7 +134,7 @@ class Workspace:
     def terraform(self, *arguments: str, timeout: float, mask: Mask | None = None, show: bool = False) -> Done:
         def say(line: str) -> None:
             if line.strip():
-                self.run.say((mask or Mask())(line))
+                self.run.say(mask(line) if mask else line)
 
         command = [_program(), arguments[0], *(["-no-color"] if arguments[0] != "version" else []), *arguments[1:]]
         return run(command, cwd=self.folder, env=self._environment(), timeout=timeout, show=say if show else None)

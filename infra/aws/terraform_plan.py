@@ -74,7 +74,9 @@ def change(plan: Mapping[str, Any], configuration: Mapping[str, Any] | None = No
         for name, each in found.configuration.get("root_module", {}).get("variables", {}).items()
         if each.get("sensitive")
     }
-    hidden = {str(found.variables.get(name, {}).get("value")) for name in sensitive if name in found.variables}
+    hidden = {
+        each for name in sensitive for each in secrets(found.variables.get(name, {}).get("value"), sensitive=True)
+    }
     for each in (*(resource.change for resource in found.resource_changes), *found.output_changes.values()):
         hidden.update(secrets(each.before, each.before_sensitive))
         hidden.update(secrets(each.after, each.after_sensitive))

@@ -14,17 +14,15 @@ from infra.run import Failed, Refused
 from tests.infra.aws.tiny import REGION, SECRET, Tiny
 
 
-def applied(tiny: Tiny, file: Path) -> Path:
-    plan(tiny.stack, Terraform(), tiny.run, out=file)
-    apply(tiny.stack, Terraform(), tiny.run, file=file)
-    return file
-
-
 def test_what_is_changed_behind_its_back_is_found(tiny: Tiny, tmp_path: Path) -> None:
     """By attribute; what is committed and not applied is none; secrets are named and not shown."""
     with pytest.raises(Failed, match="dev was never applied"):
         drift(tiny.stack, Terraform(), tiny.run)
-    file = applied(tiny, tmp_path / "dev.bundle")
+    file = tmp_path / "dev.bundle"
+    planned = plan(tiny.stack, Terraform(), tiny.run, out=file)
+    apply(tiny.stack, Terraform(), tiny.run, file=file, expected=planned.bundle)
+    assert SECRET not in "\n".join(tiny.said) + planned.markdown("dev")
+    assert Terraform().outputs(tiny.stack) == {"dvc_bucket": tiny.bucket}
     with pytest.raises(Refused, match="stale: planned on no state yet, and the state is serial 1 of"):
         apply(tiny.stack, Terraform(), tiny.run, file=file)
     idle = drift(tiny.stack, Terraform(), tiny.run)

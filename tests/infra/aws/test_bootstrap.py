@@ -13,7 +13,9 @@ from botocore.stub import Stubber
 from demo.aws.emulator import KEY
 from infra.aws import bootstrap as module
 from infra.aws.bootstrap import bootstrap
+from infra.aws.lifecycle import plan
 from infra.aws.session import client
+from infra.aws.terraform import Terraform
 from infra.run import Failed, Refused
 from tests.infra.aws.tiny import ACCOUNT, REGION, Tiny
 
@@ -49,6 +51,16 @@ def test_the_bucket_is_made_once_and_kept_right(fresh: Tiny) -> None:
     fresh.said.clear()
     bootstrap(fresh.stack, fresh.run)
     assert fresh.said[:-1] == [f"set versioning of s3://{bucket}", f"set the policy (TLS only) of s3://{bucket}"]
+
+
+def test_what_was_not_bootstrapped_is_told(tmp_path: Path) -> None:
+    """By the command that makes it."""
+    tiny = Tiny(tmp_path / "project")
+    tiny.make()
+    with pytest.raises(
+        Failed, match=f"^the state bucket {tiny.stack.state_bucket} does not exist: `infra bootstrap dev`"
+    ):
+        plan(tiny.stack, Terraform(), tiny.run, out=None)
 
 
 def test_missing_credentials_are_told(fresh: Tiny, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -199,3 +199,9 @@ def test_credentials_of_another_account_are_refused(reviewed: Reviewed, monkeypa
         patch.setattr(boto3, "DEFAULT_SESSION", None)  # keeps the credentials that it began with
         with pytest.raises(Refused, match=r"wrong account: dev is in 123456789012 .* of 999999999999"):
             apply(reviewed.tiny.stack, Terraform(), reviewed.tiny.run, file=reviewed.file)
+
+
+def test_policies_are_asked_again(reviewed: Reviewed) -> None:
+    """Of the plan in the bundle: what was said when it was planned does not count."""
+    demanding = replace(reviewed.tiny.stack, tags={"owner": "somebody"})
+    assert "tags on: aws_iam_role.reader: lacks owner=somebody" in reviewed.refused(reviewed.file, stack=demanding)
