@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from infra.aws import pulumi_plan
-from tests.infra.aws import aws_project
+from tests.infra.aws import aws_project, conformance
 from tests.infra.aws.agreement import AGREEMENTS, DIFFERENT
 from tests.infra.aws.cdktf.synthesis import synthesise
 from tests.infra.aws.conformance import Description, disagreements, from_pulumi, from_terraform
@@ -238,3 +238,14 @@ def test_an_exception_without_need_is_found_out(pairs: Mapping[str, Pair]) -> No
     address = "aws_iam_role_policy.github_plan_state"
     same = changed(address, "policy", to=terraform.resources[address].attributes["policy"])
     assert disagreements(terraform, same(pulumi)) == [f"{address}: policy: is said to differ, but agrees"]
+
+
+def test_what_is_listed_with_a_reason_may_be_on_one_side(
+    pairs: Mapping[str, Pair], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """But no longer than it is."""
+    address = "aws_flow_log.network_flow"
+    monkeypatch.setattr(conformance, "ONE_SIDED", {address: "for this test"})
+    terraform, pulumi = pairs["prod"]
+    assert disagreements(terraform, without(address)(pulumi)) == []
+    assert disagreements(terraform, pulumi) == [f"{address}: is said to be on one side only, but is on both"]
