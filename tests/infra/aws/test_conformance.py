@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from tests.infra.aws import aws_project
+from infra.aws import pulumi_plan
+from tests.infra.aws import aws_project, conformance
 from tests.infra.aws.agreement import AGREEMENTS, DIFFERENT
 from tests.infra.aws.cdktf.synthesis import synthesise
 from tests.infra.aws.conformance import Description, disagreements, from_pulumi, from_terraform
@@ -24,6 +25,8 @@ OTHER = {
     "github_provider": "existing",
     "administrators": ["arn:aws:iam::444444444444:role/admin/platform", "arn:aws:iam::444444444444:role/on-call"],
 }
+# No policy looks at it, and it holds nothing.
+SHOWN_OTHERWISE = {"aws_iam_openid_connect_provider": "aws_iam_open_id_connect_provider"}
 
 
 @pytest.fixture(scope="module")
@@ -55,6 +58,12 @@ def test_nothing_in_the_table_is_idle(pairs: Mapping[str, Pair]) -> None:
         for address, resource in terraform.resources.items():
             seen.setdefault(address.partition(".")[0], set()).update(resource.attributes)
     assert {type_: set(each.attributes) for type_, each in AGREEMENTS.items()} == seen
+
+
+def test_a_plan_of_pulumi_is_shown_by_terraforms_addresses() -> None:
+    """So that `--allow-destroy` and the policies know a resource by one name, whichever engine plans."""
+    shown = {type_: pulumi_plan.type_of(each.pulumi) for type_, each in AGREEMENTS.items()}
+    assert shown == {type_: SHOWN_OTHERWISE.get(type_, type_) for type_ in AGREEMENTS}
 
 
 def test_what_must_differ_exists(pairs: Mapping[str, Pair]) -> None:
@@ -229,3 +238,14 @@ def test_an_exception_without_need_is_found_out(pairs: Mapping[str, Pair]) -> No
     address = "aws_iam_role_policy.github_plan_state"
     same = changed(address, "policy", to=terraform.resources[address].attributes["policy"])
     assert disagreements(terraform, same(pulumi)) == [f"{address}: policy: is said to differ, but agrees"]
+
+
+def test_what_is_listed_with_a_reason_may_be_on_one_side(
+    pairs: Mapping[str, Pair], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """But no longer than it is."""
+    address = "aws_flow_log.network_flow"
+    monkeypatch.setattr(conformance, "ONE_SIDED", {address: "for this test"})
+    terraform, pulumi = pairs["prod"]
+    assert disagreements(terraform, without(address)(pulumi)) == []
+    assert disagreements(terraform, pulumi) == [f"{address}: is said to be on one side only, but is on both"]

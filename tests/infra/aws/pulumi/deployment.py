@@ -18,6 +18,7 @@ class Resource:
     parent: str
     provider: str
     dependencies: frozenset[str]
+    property_dependencies: Mapping[str, tuple[str, ...]]
     inputs: Mapping[str, Any]
     secrets: frozenset[str]
     protect: bool

@@ -112,6 +112,7 @@ def _resource(stack: str, request: Any) -> Resource:
         parent=request.parent,
         provider=request.provider,
         dependencies=frozenset(request.dependencies),
+        property_dependencies={name: tuple(each.urns) for name, each in request.propertyDependencies.items()},
         inputs=wire.plain(request.object),
         secrets=wire.secrets(request.object),
         protect=request.protect,
@@ -120,12 +121,10 @@ def _resource(stack: str, request: Any) -> Resource:
     )
 
 
-def run(root: Path, *stacks: str, preview: bool = False) -> dict[str, Deployment]:
+def run(root: Path, *stacks: str, preview: bool = False, program: Path = CHECKOUT / PROGRAM) -> dict[str, Deployment]:
     """Run the program for each stack, in the project's folder `root`, as `pulumi up` or `pulumi preview` runs it."""
     deployments = {stack: Deployment(stack, preview) for stack in stacks}
-    shutil.copytree(
-        CHECKOUT / PROGRAM, root / PROGRAM, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__")
-    )
+    shutil.copytree(program, root / PROGRAM, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
     with ExitStack() as until_done:
         addresses = [f"{name}={until_done.enter_context(served(each))}" for name, each in deployments.items()]
         host = Path(__file__).with_name("language_host.py")

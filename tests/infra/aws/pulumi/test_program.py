@@ -1,6 +1,10 @@
 """The Pulumi program, run as Pulumi runs it, asks for what the environments say."""
 
+import importlib.metadata
 import json
+import re
+import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -36,6 +40,27 @@ def test_pulumi_finds_the_program_and_its_python() -> None:
     assert project["runtime"]["name"] == "python"
     found = CHECKOUT / PROGRAM / project["runtime"]["options"]["virtualenv"]
     assert found.resolve() == (CHECKOUT / ".venv").resolve()
+
+
+def test_pulumi_finds_out_which_plugin_the_program_needs() -> None:
+    """Its tool asks pip what is installed and where, and looks for the file that names the plugin's version."""
+    listed = subprocess.run(
+        [sys.executable, "-m", "pip", "list", "--verbose", "--format", "json", "--disable-pip-version-check"],
+        capture_output=True,
+        check=True,
+    )
+    places = {each["name"].replace("-", "_"): each["location"] for each in json.loads(listed.stdout)}
+    plugin = json.loads(Path(places["pulumi_aws"], "pulumi_aws", "pulumi-plugin.json").read_text(encoding="utf-8"))
+    assert plugin == {"resource": True, "name": "aws", "version": importlib.metadata.version("pulumi-aws")}
+
+
+def test_the_engines_know_nothing_of_one_another() -> None:
+    """So that a project can be without either."""
+    for file in (CHECKOUT / "infra").rglob("*.py"):
+        inside = file.relative_to(CHECKOUT / "infra").parts
+        others = {"pulumi", "cdktf"} - set(inside)
+        imported = re.findall(r"(?m)^\s*(?:from|import) infra\.aws\.(\w+)", file.read_text(encoding="utf-8"))
+        assert not others & set(imported), file
 
 
 def test_an_environment_goes_to_its_own_account_and_region(deployment: Deployment) -> None:
