@@ -11,7 +11,10 @@ import yaml
 
 from template.generate import ROOT, generate
 
-FAST = ("tests/environments", "tests/project", "tests/infra/test_cli.py", "tests/pipelines/registry")
+FAST = (
+    *("tests/environments", "tests/project", "tests/infra/test_cli.py", "tests/pipelines/registry"),
+    *(f"tests/infra/aws/test_{name}.py" for name in ("cli", "delivery", "foundation", "permissions", "trust")),
+)
 
 
 def run(project: Path, *command: str, **variables: str) -> str:
@@ -35,6 +38,7 @@ def test_a_project_of_each_option_passes_its_fast_tests(
     )
     assert " passed" in said
     assert "skipped" not in said
+    run(project, str(Path(sys.executable).with_name("ruff")), "check", "--no-cache", ".")
     where = run(project, sys.executable, "-c", "import infra; print(infra.__file__)", PYTHONPATH=str(project))
     assert Path(where.strip()).is_relative_to(project)
 

@@ -5,15 +5,22 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from environments import Iac
+from infra.aws.target import ENGINES
 from infra.cli import app
-from tests.infra.aws.aws_project import copy, edit
+from tests.infra.aws.aws_project import CHECKOUT, copy, edit
+
+# This project may have been generated with one engine or with both.
+OURS = next(iac for iac, (folder, _, _) in ENGINES.items() if (CHECKOUT / folder).is_dir())
+OTHER = next(iac for iac in Iac if iac is not OURS)
 
 
 @pytest.fixture
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A project with Terraform's resources, in no Git; its environments stand on this machine."""
+    """A project with one engine, in no Git; its environments stand on this machine."""
     root = copy(tmp_path / "project")
-    (root / "infra/aws/cdktf").mkdir(parents=True)
+    (root / ENGINES[OURS][0]).mkdir(parents=True)
+    edit(root, "dev", iac=OURS.value)
     for file in root.glob("environments/*/infrastructure.yaml"):
         file.write_text(file.read_text("utf-8").replace("target: aws", "target: local"), "utf-8")
     monkeypatch.chdir(root)
@@ -55,7 +62,7 @@ def test_an_environment_without_an_account_is_not_planned(root: Path) -> None:
 
 def test_an_engine_that_the_project_has_not_is_refused(root: Path) -> None:
     """A project may have been made with one of them."""
-    edit(root, "dev", iac="pulumi")
+    edit(root, "dev", iac=OTHER.value)
     result = CliRunner().invoke(app, ["plan", "dev", "--target", "aws"])
     assert result.exit_code == 2
-    assert "iac: pulumi: this project has no infra/aws/pulumi" in result.stderr
+    assert f"iac: {OTHER.value}: this project has no {ENGINES[OTHER][0]}" in result.stderr
