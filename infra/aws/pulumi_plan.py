@@ -1,7 +1,8 @@
 """Reads what `pulumi preview --json` says, in Terraform's words, so that both are judged by the same policies."""
 
+import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -30,9 +31,11 @@ ACTIONS = {
 # Where Pulumi names a resource otherwise than by Terraform's module and name.
 PREFIXES = {"ec2": "aws", "rds": "aws_db"}
 NAMES = {
+    "aws:iam/openIdConnectProvider:OpenIdConnectProvider": "aws_iam_openid_connect_provider",
     "aws:rds/cluster:Cluster": "aws_rds_cluster",
     "aws:rds/clusterInstance:ClusterInstance": "aws_rds_cluster_instance",
 }
+PROVIDER = "pulumi:providers:aws"
 UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9"  # in place of what is known after the update only
 SECRET_MARK = "4dabf18193072939515e22adb298388d"  # noqa: S105 - the key that marks a secret object in Pulumi's JSON
 SECRET = "[secret]"  # noqa: S105 - as the JSON shows one
@@ -68,9 +71,10 @@ def change(preview: Mapping[str, Any]) -> Change:
         first = error.errors()[0]
         raise Failed(f"Pulumi's preview: {'.'.join(map(str, first['loc']))}: {first['msg']}") from error
     found: dict[str, Resource] = {}
+    tags = _default_tags(steps)
     for step in steps:
-        if not step.urn.rpartition("::")[0].endswith(("pulumi:pulumi:Stack", "pulumi:providers:aws")):
-            resource = _resource(step)
+        if not step.urn.rpartition("::")[0].endswith(("pulumi:pulumi:Stack", PROVIDER)):
+            resource = _resource(step, tags)
             known = found.get(step.urn)
             found[step.urn] = _merged(known, resource) if known else resource
     custom = [each for each in found.values() if each.type.startswith("aws_")]
@@ -103,13 +107,24 @@ def snake(name: str) -> str:
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 
-def _resource(step: _Step) -> Resource:
+def _default_tags(steps: Sequence[_Step]) -> dict[str, Any]:
+    """What the provider puts on whatever can have tags; Pulumi writes nested settings of a provider as JSON."""
+    for step in steps:
+        if step.newState and step.newState.type == PROVIDER:
+            found = step.newState.inputs.get("defaultTags") or {}
+            return dict((json.loads(found) if isinstance(found, str) else found).get("tags") or {})
+    return {}
+
+
+def _resource(step: _Step, tags: Mapping[str, Any]) -> Resource:
     action = ACTIONS.get(step.op)
     if action is None:
         raise Failed(f"{step.urn}: Pulumi wants to {step.op}, which is not known here")
     state = step.newState or step.oldState
     type_ = type_of(state.type if state else step.urn.split("::")[2].rpartition("$")[2])
     after = _shown(step.newState.inputs) if step.newState and action is not Action.DELETE else {}
+    if isinstance(after.get("tags"), dict):
+        after["tags_all"] = {**tags, **after["tags"]}
     dependencies = (step.newState.propertyDependencies if step.newState else {}).values()
     return Resource(
         address=_address(step.urn),

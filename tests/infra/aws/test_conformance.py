@@ -25,8 +25,6 @@ OTHER = {
     "github_provider": "existing",
     "administrators": ["arn:aws:iam::444444444444:role/admin/platform", "arn:aws:iam::444444444444:role/on-call"],
 }
-# No policy looks at it, and it holds nothing.
-SHOWN_OTHERWISE = {"aws_iam_openid_connect_provider": "aws_iam_open_id_connect_provider"}
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +61,7 @@ def test_nothing_in_the_table_is_idle(pairs: Mapping[str, Pair]) -> None:
 def test_a_plan_of_pulumi_is_shown_by_terraforms_addresses() -> None:
     """So that `--allow-destroy` and the policies know a resource by one name, whichever engine plans."""
     shown = {type_: pulumi_plan.type_of(each.pulumi) for type_, each in AGREEMENTS.items()}
-    assert shown == {type_: SHOWN_OTHERWISE.get(type_, type_) for type_ in AGREEMENTS}
+    assert shown == {type_: type_ for type_ in AGREEMENTS}
 
 
 def test_what_must_differ_exists(pairs: Mapping[str, Pair]) -> None:

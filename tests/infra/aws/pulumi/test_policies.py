@@ -52,7 +52,11 @@ def test_what_the_program_asks_for_breaks_no_policy(deployment: Deployment) -> N
     """In each environment, each resource of it."""
     found = change(steps(deployment))
     assert len(found.resources) == len(list(deployment.aws()))
-    assert policy.judge(found, tags={}) == ()
+    tagged = [each for each in found.resources if "tags_all" in each.after]
+    assert len(tagged) > 10
+    tags = {key: tagged[0].after["tags_all"][key] for key in ("project", "environment", "repository")}
+    assert policy.judge(found, tags=tags) == ()
+    assert {each.policy for each in policy.judge(found, tags={**tags, "environment": "another"})} == {"tags on"}
 
 
 def test_what_pulumi_protects_is_what_the_policies_keep(deployments: Mapping[str, Deployment]) -> None:
