@@ -140,19 +140,19 @@ def test_a_second_plan_is_empty(live: Live) -> None:
 
 def test_an_idle_environment_gives_no_false_alarm(live: Live) -> None:
     """However often it is asked."""
-    assert [live.infra("drift", "dev") for _ in range(3)] == ["no drift\n"] * 3
+    assert [live.infra("drift", "dev") for _ in range(2)] == ["no drift\n"] * 2
 
 
-def test_status_and_connect_say_how_it_is_and_how_it_is_reached(live: Live, environment: str) -> None:
+def test_status_and_connect_say_how_it_is_and_how_it_is_reached(live: Live) -> None:
     """What the foundation knows; the cluster's own commands do the rest."""
-    rows = {row["program"]: row["state"] for row in json.loads(live.infra("status", environment, "--json"))}
+    rows = {row["program"]: row["state"] for row in json.loads(live.infra("status", "dev", "--json"))}
     assert rows == {"state": "up", "cluster": "up", "database": "up"}
-    names = live.foundations[environment].names
-    variables = json.loads(live.infra("connect", environment, "--json"))
+    names = live.foundations["dev"].names
+    variables = json.loads(live.infra("connect", "dev", "--json"))
     assert variables["DVC_REMOTE_URL"] == f"s3://{names.dvc_bucket}"
     assert variables["CLUSTER_NAME"] == names.cluster
     hint = f"# aws eks update-kubeconfig --region {names.region} --name {names.cluster}"
-    assert live.infra("connect", environment).splitlines()[-1] == hint
+    assert live.infra("connect", "dev").splitlines()[-1] == hint
 
 
 def test_a_change_behind_its_back_is_found(live: Live) -> None:
@@ -168,8 +168,7 @@ def test_a_change_behind_its_back_is_found(live: Live) -> None:
 
 def test_one_edited_value_is_one_change(live: Live) -> None:
     """In that environment, of that attribute; what was planned before is stale by then; applied, it is there."""
-    for name in live.environments:
-        assert "planned on no state yet" in live.infra("apply", name, "--plan", str(live.bundle(name)), expect=3)
+    assert "planned on no state yet" in live.infra("apply", "dev", "--plan", str(live.bundle("dev")), expect=3)
     groups = [group.model_dump(mode="json") for group in live.foundations["dev"].settings.node_groups]
     edit(live.root, "dev", node_groups=[{**groups[0], "max": 5}])
     assert "commit first" in live.infra("plan", "dev", expect=2)
