@@ -10,6 +10,11 @@ from infra.change import Change, Resource
 ACCESS_BLOCK = ("block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets")
 PUBLIC_ACLS = {"public-read", "public-read-write", "authenticated-read"}
 WORLD = {"0.0.0.0/0", "::/0"}
+# What says who is let in to what, in the forms that security group rules have.
+RULE = (
+    *("from_port", "to_port", "protocol", "ip_protocol"),
+    *("cidr_ipv4", "cidr_ipv6", "cidr_blocks", "ipv6_cidr_blocks"),
+)
 WEB = (80, 443)  # all that may be open to the world
 # Identity policies: what an attached document allows, its holder can do.
 DOCUMENTS = {
@@ -108,9 +113,7 @@ def _ingress(resource: Resource) -> Iterator[tuple[int | None, int | None, set[s
     elif resource.type == "aws_vpc_security_group_ingress_rule" or (
         resource.type == "aws_security_group_rule" and resource.value("type") == "ingress"
     ):
-        names = ("from_port", "to_port", "cidr_ipv4", "cidr_ipv6", "cidr_blocks", "ipv6_cidr_blocks")
-        names = (*names, "protocol", "ip_protocol")  # type: ignore[assignment]
-        rules = [{name: resource.value(name) for name in names}]
+        rules = [{name: resource.value(name) for name in RULE}]
     else:
         return
     for rule in rules:
