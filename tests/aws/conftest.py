@@ -7,9 +7,9 @@ import pytest
 from demo.aws.emulator import running
 from tests.aws.live import Live, project
 from tests.infra.aws.conftest import tiny
-from tests.infra.conftest import aws
+from tests.infra.conftest import aws, emulated
 
-__all__ = ["aws", "tiny"]
+__all__ = ["aws", "emulated", "tiny"]
 
 
 @pytest.fixture(scope="session")

@@ -33,12 +33,19 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
 
 
 @pytest.fixture(scope="session")
-def aws(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The URL of an emulator that a worker has for itself; everything here talks to it."""
-    with pytest.MonkeyPatch.context() as patch, emulator.running(tmp_path_factory.mktemp("emulator") / "log") as it:
-        for name, value in it.variables(ACCOUNT, REGION).items():
+def emulated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[emulator.Emulator]:
+    """An emulator that a worker has for itself."""
+    with emulator.running(tmp_path_factory.mktemp("emulator") / "log") as it:
+        yield it
+
+
+@pytest.fixture(scope="module")
+def aws(emulated: emulator.Emulator) -> Iterator[str]:
+    """The emulator's URL: it is AWS for the tests of a module, and those of other modules know nothing of it."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in emulated.variables(ACCOUNT, REGION).items():
             patch.setenv(name, value)
         for name in ("AWS_PROFILE", "AWS_SESSION_TOKEN"):
             patch.delenv(name, raising=False)
         patch.setattr(boto3, "DEFAULT_SESSION", None)
-        yield it.url
+        yield emulated.url

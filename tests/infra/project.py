@@ -3,11 +3,13 @@
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -29,8 +31,16 @@ class Project:
         return subprocess.run((INFRA, *arguments), cwd=self.root, capture_output=True, text=True, check=False)
 
     def begin(self, *arguments: str) -> subprocess.Popen[str]:
-        pipe = subprocess.PIPE
-        return subprocess.Popen((INFRA, *arguments), cwd=self.root, stdout=pipe, stderr=pipe, text=True)
+        """With Ctrl-C as in a terminal, although the tests may run where it is ignored."""
+        pipe, hears = subprocess.PIPE, partial(signal.signal, signal.SIGINT, signal.default_int_handler)
+        return subprocess.Popen(
+            (INFRA, *arguments),
+            cwd=self.root,
+            stdout=pipe,
+            stderr=pipe,
+            text=True,
+            preexec_fn=hears,  # noqa: PLW1509 - no other thread holds a lock here
+        )
 
     def state(self, environment: str) -> Path:
         return self.root / ".infra" / environment
