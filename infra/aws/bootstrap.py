@@ -6,6 +6,7 @@ from typing import Any
 
 from infra.aws.engine import Stack
 from infra.aws.names import PLANS
+from infra.aws.permissions import tls_only
 from infra.aws.session import check_account, client, code, explained
 from infra.run import Failed, Run
 
@@ -56,7 +57,6 @@ def _make(stack: Stack, s3: Any) -> bool:
 def _settings(stack: Stack, s3: Any) -> list[tuple[str, object, Callable[[], object], Callable[[], object]]]:
     """What each setting is called, what it has to be, how it is read and how it is written."""
     bucket = stack.state_bucket
-    arn = f"arn:aws:s3:::{bucket}"
     encryption: list[dict[str, Any]] = [
         {"ApplyServerSideEncryptionByDefault": {"SSEAlgorithm": "aws:kms"}, "BucketKeyEnabled": True},
     ]
@@ -64,19 +64,7 @@ def _settings(stack: Stack, s3: Any) -> list[tuple[str, object, Callable[[], obj
         ("BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets"),
         True,
     )
-    policy = {
-        "Version": "2012-10-17",
-        "Statement": [
-            {
-                "Sid": "TlsOnly",
-                "Effect": "Deny",
-                "Principal": "*",
-                "Action": "s3:*",
-                "Resource": [arn, f"{arn}/*"],
-                "Condition": {"Bool": {"aws:SecureTransport": "false"}},
-            }
-        ],
-    }
+    policy = tls_only(bucket)
     lifecycle = [
         {
             "ID": "plans",
@@ -118,9 +106,9 @@ def _settings(stack: Stack, s3: Any) -> list[tuple[str, object, Callable[[], obj
         ),
         (
             "the policy (TLS only)",
-            policy,
+            json.loads(policy),
             lambda: json.loads(s3.get_bucket_policy(Bucket=bucket)["Policy"]),
-            lambda: s3.put_bucket_policy(Bucket=bucket, Policy=json.dumps(policy)),
+            lambda: s3.put_bucket_policy(Bucket=bucket, Policy=policy),
         ),
         (
             "the lifecycle",

@@ -15,7 +15,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
 
 from infra.aws.engine import Engine, Stack
 from infra.aws.names import LOCK_KEY
-from infra.aws.session import client, code, explained
+from infra.aws.session import client, code, explained, stored
 from infra.run import Failed, Run
 
 # Carried by whatever the holder starts, so that a Terraform whose `infra` was killed still counts as the holder.
@@ -100,7 +100,7 @@ def changing(stack: Stack, operation: str) -> Iterator[Held]:
 
 def holder(stack: Stack) -> Holder | None:
     """Who holds the lock; raises `Failed` where the object is not one of ours."""
-    body = _read(stack)
+    body = stored(stack, LOCK_KEY)
     if body is None:
         return None
     try:
@@ -163,19 +163,6 @@ def _taken(stack: Stack) -> str:
     if found.here and not found.processes():
         return f"locked, but the holder is gone ({found}): `infra unlock {stack.environment}`"
     return f"another change is being made: {found}"
-
-
-def _read(stack: Stack) -> bytes | None:
-    from botocore.exceptions import ClientError
-
-    with explained(stack):
-        try:
-            body: bytes = client(stack, "s3").get_object(Bucket=stack.state_bucket, Key=LOCK_KEY)["Body"].read()
-            return body
-        except ClientError as error:
-            if code(error) == "NoSuchKey":
-                return None
-            raise
 
 
 def _delete(stack: Stack, lock: str) -> None:

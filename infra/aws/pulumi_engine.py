@@ -21,7 +21,7 @@ from environments import Invalid
 from infra.aws import pulumi_plan
 from infra.aws.engine import EngineLock, Keep, Stack, StateVersion
 from infra.aws.process import Done, run
-from infra.aws.session import client, code, explained
+from infra.aws.session import client, explained, stored
 from infra.change import Change
 from infra.run import Failed, Refused, Run
 
@@ -54,11 +54,11 @@ class Pulumi:
 
     def state(self, stack: Stack) -> StateVersion:
         """Pulumi counts nothing, so the state is known by its digest: another one is another state."""
-        body = _read(stack, f".pulumi/stacks/{PROJECT}/{stack.environment}.json")
+        body = stored(stack, f".pulumi/stacks/{PROJECT}/{stack.environment}.json")
         return StateVersion(hashlib.sha256(body).hexdigest(), 0) if body else StateVersion("", 0)
 
     def outputs(self, stack: Stack) -> Mapping[str, Any]:
-        body = _read(stack, f".pulumi/stacks/{PROJECT}/{stack.environment}.json")
+        body = stored(stack, f".pulumi/stacks/{PROJECT}/{stack.environment}.json")
         latest = ((json.loads(body) if body else {}).get("checkpoint") or {}).get("latest") or {}
         for resource in latest.get("resources") or ():
             if resource.get("type") == "pulumi:pulumi:Stack":
@@ -71,7 +71,7 @@ class Pulumi:
         with explained(stack):
             listed = client(stack, "s3").list_objects_v2(Bucket=stack.state_bucket, Prefix=prefix)
         for each in listed.get("Contents", ()):
-            found = json.loads(_read(stack, each["Key"]) or b"{}")
+            found = json.loads(stored(stack, each["Key"]) or b"{}")
             created = str(found.get("timestamp", ""))[:19]
             return EngineLock(
                 id=Path(each["Key"]).stem,
@@ -186,19 +186,6 @@ class Workspace:
             "PULUMI_EXPERIMENTAL": "true",
             "PULUMI_SKIP_UPDATE_CHECK": "true",
         }
-
-
-def _read(stack: Stack, key: str) -> bytes | None:
-    from botocore.exceptions import ClientError
-
-    with explained(stack):
-        try:
-            body: bytes = client(stack, "s3").get_object(Bucket=stack.state_bucket, Key=key)["Body"].read()
-            return body
-        except ClientError as error:
-            if code(error) == "NoSuchKey":
-                return None
-            raise
 
 
 def _secret(value: object) -> bool:

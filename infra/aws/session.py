@@ -26,6 +26,20 @@ def client(stack: Stack, service: str) -> Any:
         )
 
 
+def stored(stack: Stack, key: str) -> bytes | None:
+    """An object of the state bucket, None where there is none of this name."""
+    from botocore.exceptions import ClientError
+
+    with explained(stack):
+        try:
+            body: bytes = client(stack, "s3").get_object(Bucket=stack.state_bucket, Key=key)["Body"].read()
+            return body
+        except ClientError as error:
+            if code(error) == "NoSuchKey":
+                return None
+            raise
+
+
 def check_account(stack: Stack) -> None:
     """Raises `Refused` unless the credentials are of the account in which the environment is."""
     with explained(stack):

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from infra.aws.engine import EngineLock, Stack, StateVersion
-from infra.aws.session import client, code, explained
+from infra.aws.session import stored
 from infra.run import Failed
 
 
@@ -34,15 +34,9 @@ def lock(stack: Stack) -> EngineLock | None:
 
 
 def _read(stack: Stack, key: str) -> dict[str, Any] | None:
-    from botocore.exceptions import ClientError
-
-    with explained(stack):
-        try:
-            body = client(stack, "s3").get_object(Bucket=stack.state_bucket, Key=key)["Body"].read()
-        except ClientError as error:
-            if code(error) == "NoSuchKey":
-                return None
-            raise
+    body = stored(stack, key)
+    if body is None:
+        return None
     try:
         found: dict[str, Any] = json.loads(body)
         return found

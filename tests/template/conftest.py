@@ -7,21 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from demo.scratch import AUTHOR
 from template.generate import copy, generate
-
-IDENTITY = {
-    "GIT_AUTHOR_NAME": "Tester",
-    "GIT_AUTHOR_EMAIL": "tester@example.invalid",
-    "GIT_COMMITTER_NAME": "Tester",
-    "GIT_COMMITTER_EMAIL": "tester@example.invalid",
-    "GIT_CONFIG_GLOBAL": os.devnull,
-    "GIT_CONFIG_SYSTEM": os.devnull,
-}
 
 
 def git(folder: Path, *arguments: str) -> str:
     return subprocess.run(
-        ["git", *arguments], cwd=folder, env=os.environ | IDENTITY, capture_output=True, text=True, check=True
+        ["git", *arguments], cwd=folder, env=os.environ | AUTHOR, capture_output=True, text=True, check=True
     ).stdout.strip()
 
 

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from demo.scratch import AUTHOR
 from template.generate import TOOLS
 from tests.template.completeness import SHELL
-from tests.template.conftest import IDENTITY, committed, git
+from tests.template.conftest import committed, git
 
 Create = Callable[..., Path]
 
@@ -21,7 +22,7 @@ def update(project: Path, *arguments: str, expect: int = 0, path: str = "") -> s
     said = subprocess.run(
         [str(TOOLS / "python"), "scripts/update.py", *arguments],
         cwd=project,
-        env=os.environ | IDENTITY | {"PATH": f"{path}{os.pathsep}{os.environ['PATH']}"},
+        env=os.environ | AUTHOR | {"PATH": f"{path}{os.pathsep}{os.environ['PATH']}"},
         capture_output=True,
         text=True,
         check=False,

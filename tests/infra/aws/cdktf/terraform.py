@@ -6,6 +6,8 @@ import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
+from infra.aws import mirror
+
 PROGRAM = shutil.which("terraform") or shutil.which("tofu")
 
 
@@ -27,8 +29,9 @@ def terraform(
 
 
 def init(folder: Path, *arguments: str, variables: Mapping[str, str] | None = None) -> None:
-    """With the provider from a folder of add-on software that mirrors the registry, where there is one."""
-    mirrors = [each.parent for each in Path("/opt").glob("*/registry.terraform.io")]
-    plugins = [f"-plugin-dir={mirror}" for mirror in mirrors[:1]]
-    done = terraform(folder, "init", *plugins, *arguments, variables=variables)
+    """With the provider from a mirror, where there is one on this machine."""
+    home = os.environ.get("HOME")
+    found = mirror.settings(folder, Path(home) if home else None)
+    own = {"TF_CLI_CONFIG_FILE": str(found)} if found else {}
+    done = terraform(folder, "init", *arguments, variables={**own, **(variables or {})})
     assert done.returncode == 0, done.stdout + done.stderr
