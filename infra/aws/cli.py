@@ -15,9 +15,9 @@ from infra.aws import destroy as destroying
 from infra.aws import drift as drifting
 from infra.aws import lifecycle, lock, status
 from infra.aws.engine import Engine, Stack
-from infra.aws.process import terminations_interrupt
 from infra.aws.target import engine, stack
 from infra.environment import Infrastructure, Target
+from infra.process import terminations_interrupt
 from infra.run import Run
 from infra.table import Row
 from infra.terminal import DRIFTED, REFUSED, say, told

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from infra.aws import process
-from infra.aws.process import Done
+from infra import process
 from infra.kubernetes.kubectl import complaint
 from infra.kubernetes.place import Place, program, variables
+from infra.process import Done
 from infra.run import Failed
 
 PENDING = ("pending-install", "pending-upgrade", "pending-rollback", "uninstalling")
