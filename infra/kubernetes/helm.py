@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from infra import process
-from infra.kubernetes.kubectl import complaint
+from infra.kubernetes.kubectl import Kubectl, complaint
 from infra.kubernetes.place import Place, program, variables
 from infra.process import Done
 from infra.run import Failed
@@ -45,6 +45,7 @@ class Held:
     status: str
     rendered: Rendered
     deployed: int | None
+    finished: Rendered | None  # the objects that exist by a delivery that came to its end, well or not
 
     @property
     def pending(self) -> bool:
@@ -85,17 +86,21 @@ class Helm:
         if not history:
             return None
         last = history[-1]
-        revision = int(last["revision"])
-        done = self.run("get", "manifest", name, "--revision", str(revision))
-        hooks = self.run("get", "hooks", name, "--revision", str(revision))
+        ended = [each for each in history if each["status"] not in PENDING]
         well = [int(each["revision"]) for each in history if each["status"] in ("deployed", "superseded")]
-        return Held(
-            name,
-            revision,
-            str(last["status"]),
-            Rendered(done.stdout, hooks.stdout),
-            max(well, default=None),
+        rendered = self._revision(name, int(last["revision"]))
+        finished = (
+            rendered
+            if ended and ended[-1] is last
+            else self._revision(name, int(ended[-1]["revision"]))
+            if ended
+            else None
         )
+        return Held(name, int(last["revision"]), str(last["status"]), rendered, max(well, default=None), finished)
+
+    def _revision(self, name: str, revision: int) -> Rendered:
+        manifest, hooks = (self("get", what, name, "--revision", str(revision)) for what in ("manifest", "hooks"))
+        return Rendered(manifest, hooks)
 
     def history(self, name: str) -> Sequence[Mapping[str, Any]]:
         """The revisions that are kept, the oldest first."""
@@ -117,12 +122,16 @@ class Helm:
                 within=within + SECONDS,
             )
 
-    def rollback(self, name: str, revision: int, *, within: int) -> None:
-        self(
-            *("rollback", name, str(revision), "--wait", "--timeout", f"{within}s"),
-            *("--server-side", "true", "--force-conflicts", "--cleanup-on-fail"),
-            within=within + SECONDS,
-        )
+    def forget(self, held: Held, kubectl: Kubectl) -> None:
+        """Drop a revision that a killed run began, so that the release is again as the one before left it.
+
+        Helm adopts the objects that are there already; it would refuse to touch a release in the middle of a change.
+        """
+        kubectl("delete", "secret", f"sh.helm.release.v1.{held.name}.v{held.revision}", "--ignore-not-found")
+
+    def rollback(self, name: str, revision: int) -> None:
+        """Back to the objects of a revision; does not wait until they are ready."""
+        self("rollback", name, str(revision), "--server-side", "true", "--force-conflicts", "--cleanup-on-fail")
 
     def uninstall(self, name: str, *, within: int) -> None:
         self("uninstall", name, "--wait", "--timeout", f"{within}s", "--ignore-not-found", within=within + SECONDS)
