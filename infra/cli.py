@@ -140,8 +140,13 @@ def show_status(
         root = environments.project_root()
 
         def rows_of(name: str, _: Run) -> list[Row]:
-            on_aws = target_of(root, name, target) is Target.AWS
-            return aws.rows(root, name) if on_aws else status.status(State(root, name))
+            match target_of(root, name, target):
+                case Target.AWS:
+                    return aws.rows(root, name)
+                case Target.KUBERNETES:
+                    return kubernetes.rows(root, name, read(root, [name], target)[name])
+                case Target.LOCAL:
+                    return status.status(State(root, name))
 
         found = side_by_side(known(root, names or environments.names(root)), rows_of)
         rows = [row for each in found for row in each]
@@ -154,7 +159,7 @@ def destroy(
     names: Environments,
     *,
     target: aws.OfTarget = None,
-    delete_data: Annotated[bool, typer.Option("--delete-data", help="local: delete data, ports and logs too")] = False,
+    delete_data: Annotated[bool, typer.Option("--delete-data", help="delete the data, too; not on AWS")] = False,
     allow_destroy: aws.AllowDestroy = None,
     yes: Annotated[bool, typer.Option("--yes", help="aws: do not ask")] = False,
 ) -> None:
@@ -164,15 +169,16 @@ def destroy(
         found = {name: target_of(root, name, target) for name in known(root, names)}
         if Target.AWS in found.values():
             if delete_data:
-                raise Invalid(
-                    "--delete-data is for local environments; on AWS name each bucket: --allow-destroy BUCKET"
-                )
+                raise Invalid("--delete-data is not for AWS, where each bucket is named: --allow-destroy BUCKET")
             aws.destroy(root, list(found), allow_destroy=allow_destroy or [], yes=yes)
             return
         if allow_destroy or yes:
             raise Invalid("--allow-destroy and --yes are for environments on AWS")
 
         def take_down(name: str, run: Run) -> None:
+            if found[name] is Target.KUBERNETES:
+                kubernetes.destroy(root, name, read(root, [name], target)[name], run, delete_data=delete_data)
+                return
             lifecycle.destroy(State(root, name), run, delete_data=delete_data)
             run.say("down, data deleted" if delete_data else "down, data kept")
 
@@ -186,19 +192,32 @@ def connect(
     *,
     target: aws.OfTarget = None,
     as_json: AsJson = False,
+    stop: Annotated[bool, typer.Option("--stop", help="kubernetes: end what forwards to it")] = False,
 ) -> None:
     """Print the variables that reach an environment, or run COMMAND with them."""
     with told():
-        if as_json and command:
-            raise Invalid("--json and a command exclude each other")
+        if as_json + bool(command) + stop > 1:
+            raise Invalid("--json, --stop and a command exclude each other")
         root = environments.project_root()
         (name,) = known(root, [name])
-        on_aws = target_of(root, name, target) is Target.AWS
-        variables = aws.variables(root, name) if on_aws else status.connection(State(root, name))
+        on = target_of(root, name, target)
+        if stop:
+            if on is not Target.KUBERNETES:
+                raise Invalid("--stop is for environments in a cluster")
+            kubernetes.disconnect(root, name, aws.run_of(name))
+            return
+        quiet = Run(say=lambda line: typer.echo(f"{name}: {line}", err=True))  # what is printed is for a shell to read
+        match on:
+            case Target.AWS:
+                variables = aws.variables(root, name)
+            case Target.KUBERNETES:
+                variables = kubernetes.variables(root, name, read(root, [name], target)[name], quiet)
+            case Target.LOCAL:
+                variables = status.connection(State(root, name))
         if command:
             become(command, variables)
     lines = [f"export {key}={shlex.quote(value)}" for key, value in variables.items()]
-    if on_aws and (hint := aws.kubeconfig(variables)):
+    if on is Target.AWS and (hint := aws.kubeconfig(variables)):
         lines.append(f"# {hint}")
     typer.echo(json.dumps(variables, indent=2) if as_json else "\n".join(lines))
 

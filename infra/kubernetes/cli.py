@@ -9,11 +9,15 @@ from environments import Invalid
 from infra import summary
 from infra.environment import Infrastructure
 from infra.kubernetes import apply as applying
+from infra.kubernetes import connect as connecting
+from infra.kubernetes import destroy as destroying
+from infra.kubernetes import status
 from infra.kubernetes.kubectl import Kubectl
 from infra.kubernetes.lock import unlock as unlocking
 from infra.kubernetes.place import place
 from infra.kubernetes.releases import Part
 from infra.run import Run
+from infra.table import Row
 from infra.terminal import REFUSED
 
 
@@ -69,3 +73,19 @@ def apply(
 
 def unlock(root: Path, name: str, settings: Infrastructure, run: Run, *, force: str | None) -> None:
     unlocking(Kubectl(place(root, name, settings)), run, force=force)
+
+
+def rows(root: Path, name: str, settings: Infrastructure) -> list[Row]:
+    return status.status(place(root, name, settings))
+
+
+def variables(root: Path, name: str, settings: Infrastructure, run: Run) -> dict[str, str]:
+    return connecting.connect(place(root, name, settings), run)
+
+
+def disconnect(root: Path, name: str, run: Run) -> None:
+    run.say("disconnected" if connecting.stop(root, name, run) else "was not connected")
+
+
+def destroy(root: Path, name: str, settings: Infrastructure, run: Run, *, delete_data: bool) -> None:
+    destroying.destroy(place(root, name, settings), run, delete_data=delete_data)

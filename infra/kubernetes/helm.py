@@ -112,6 +112,11 @@ class Helm:
         found: list[Mapping[str, Any]] = json.loads(done.stdout)
         return sorted(found, key=lambda each: int(each["revision"]))
 
+    def values(self, name: str) -> dict[str, Any]:
+        """Those that a release was delivered with."""
+        found: dict[str, Any] | None = json.loads(self("get", "values", name, "--output", "json"))
+        return found or {}
+
     def upgrade(self, release: Release, *, within: int, description: str) -> None:
         """Deliver and wait until all is ready."""
         with _written(release) as values:

@@ -78,6 +78,8 @@ def resource(
     """How one object changes. `replaces` names what forces it to be made anew, by path."""
     kind = str((after or before or {})["kind"])
     old, new = (_shown(each) for each in (before, after))
+    if action is Action.REPLACE:  # what the server fills in is known of one of them only
+        old = {path: value for path, value in old.items() if path in new}
     marks = {path: True for path in (*old, *new) if kind == "Secret" and path.startswith(SECRET_FIELDS)}
     anew = frozenset(path for path in {*old, *new} if path in replaces and old.get(path) != new.get(path))
     return Resource(

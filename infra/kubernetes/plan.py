@@ -158,7 +158,6 @@ def compare(place: Place, kubectl: Kubectl, release: Release, wanted: Mapping[st
         elif name in refused:
             if not any(word in refused[name] for word in IMMUTABLE):
                 raise Failed(f"{release.name}: the cluster refuses {name}: {refused[name]}")
-            # What the server fills in is in one of them only, so only what is stated can be compared.
             now = flat(stated(live[name]))
             differing = [path for path, value in flat(stated(content)).items() if now.get(path) != value]
             yield resource(Action.REPLACE, name, before=live[name], after=content, replaces=differing)

@@ -9,6 +9,8 @@ WORKLOADS = ("Deployment", "StatefulSet", "DaemonSet", "Job")
 LOG_LINES = 12
 EVENTS = 3
 PODS = 3
+LONGEST = 400  # characters of a message
+GONE = "unable to retrieve container logs"  # of a container that the node has removed meanwhile
 
 
 def reasons(kubectl: Kubectl, objects: Sequence[Mapping[str, Any]]) -> list[str]:
@@ -41,29 +43,36 @@ def _workload(kubectl: Kubectl, kind: str, name: str) -> list[str]:
 
 
 def ready(workload: Object) -> bool:
-    """As many as are wanted are ready, and by what is wanted now."""
-    spec, status = workload.get("spec", {}), workload.get("status", {})
+    """All that are wanted are ready, by what is wanted now, and none is left of what was wanted before."""
+    status = workload.get("status", {})
     if workload["kind"] == "Job":
-        return bool(status.get("succeeded", 0) >= spec.get("completions", 1))
+        return bool(status.get("succeeded", 0) >= workload.get("spec", {}).get("completions", 1))
     if status.get("observedGeneration", 0) < workload["metadata"].get("generation", 0):
         return False
-    wanted = status.get("desiredNumberScheduled", 0) if workload["kind"] == "DaemonSet" else spec.get("replicas", 1)
-    found = status.get("numberReady" if workload["kind"] == "DaemonSet" else "readyReplicas", 0)
-    updated = status.get("updatedNumberScheduled" if workload["kind"] == "DaemonSet" else "updatedReplicas", 0)
-    return bool(found >= wanted and updated >= wanted)
+    found, updated, wanted = counts(workload)
+    return found >= wanted and updated >= wanted and status.get("replicas", updated) <= updated
+
+
+def counts(workload: Object) -> tuple[int, int, int]:
+    """How many are ready, how many are by the definition of now, how many there should be."""
+    spec, status = workload.get("spec", {}), workload.get("status", {})
+    if workload["kind"] == "DaemonSet":
+        return (
+            status.get("numberReady", 0),
+            status.get("updatedNumberScheduled", 0),
+            status.get("desiredNumberScheduled", 0),
+        )
+    return status.get("readyReplicas", 0), status.get("updatedReplicas", 0), spec.get("replicas", 1)
 
 
 def progress(workload: Object) -> str:
-    spec, status = workload.get("spec", {}), workload.get("status", {})
     if workload["kind"] == "Job":
+        status = workload.get("status", {})
         return f"{status.get('failed', 0)} failed, {status.get('active', 0)} active"
-    wanted = spec.get("replicas", status.get("desiredNumberScheduled", 1))
-    updated = status.get("updatedReplicas", status.get("updatedNumberScheduled", 0))
-    found = status.get("readyReplicas", status.get("numberReady", 0))
-    return (
-        f"{found} of {wanted} ready, {updated} of them by the new definition"
-        if updated < wanted
-        else (f"{found} of {wanted} ready")
+    found, updated, wanted = counts(workload)
+    total = workload.get("status", {}).get("replicas", updated)
+    return f"{found} of {wanted} ready" + (
+        f"; {updated} of {total} are by the new definition" if updated < total else ""
     )
 
 
@@ -123,8 +132,13 @@ def container_state(container: Mapping[str, Any]) -> str | None:
     return ", ".join(found)
 
 
+def _short(message: str) -> str:
+    line = " ".join(message.split())
+    return line if len(line) <= LONGEST else f"{line[: LONGEST - 3]}..."
+
+
 def _reason(waiting: Mapping[str, Any]) -> str:
-    message = waiting.get("message")
+    message = _short(waiting.get("message") or "")
     return f"{waiting.get('reason', 'waiting')}{f': {message}' if message else ''}"
 
 
@@ -133,7 +147,7 @@ def _log(kubectl: Kubectl, pod: str, container: Mapping[str, Any]) -> list[str]:
     ended = container.get("restartCount") and "running" not in container.get("state", {})
     for options in (["--previous"] if ended else [], []):
         done = kubectl.run("logs", pod, "--container", container["name"], "--tail", str(LOG_LINES), *options)
-        if done.returncode == 0 and done.stdout.strip():
+        if done.returncode == 0 and done.stdout.strip() and not done.stdout.startswith(GONE):
             return done.stdout.splitlines()[-LOG_LINES:]
     return []
 
@@ -143,7 +157,7 @@ def events(kubectl: Kubectl, kind: str, name: str) -> list[str]:
     selector = f"involvedObject.kind={kind},involvedObject.name={name},type=Warning"
     found = kubectl.objects("events", "--field-selector", selector)
     found.sort(key=lambda each: str(each.get("lastTimestamp") or each.get("eventTime") or ""))
-    told = [f"{each.get('reason')}: {' '.join(str(each.get('message', '')).split())}" for each in found]
+    told = [f"{each.get('reason')}: {_short(str(each.get('message', '')))}" for each in found]
     return list(dict.fromkeys(told))[-EVENTS:]
 
 
@@ -164,7 +178,7 @@ def unstick(kubectl: Kubectl, release: str) -> None:
     The controller waits for such a pod to become ready before it replaces it, which it never does.
     """
     for each in kubectl.objects("statefulsets"):
-        if _release_of(each) != release or ready(each):
+        if release_of(each) != release or ready(each):
             continue
         wanted = each.get("status", {}).get("updateRevision")
         selector = ",".join(f"{key}={value}" for key, value in _labels(each).items())
@@ -176,11 +190,11 @@ def unstick(kubectl: Kubectl, release: str) -> None:
 def wait(kubectl: Kubectl, release: str, *, within: int) -> None:
     """Wait until the Deployments and StatefulSets of a release are ready; raises `Failed` where one is not."""
     for each in kubectl.objects("deployments,statefulsets"):
-        if _release_of(each) == release:
+        if release_of(each) == release:
             name = f"{each['kind'].lower()}/{each['metadata']['name']}"
             kubectl("rollout", "status", name, "--timeout", f"{within}s", within=within + 30)
 
 
-def _release_of(workload: Object) -> str | None:
+def release_of(workload: Object) -> str | None:
     found = (workload["metadata"].get("annotations") or {}).get("meta.helm.sh/release-name")
     return str(found) if found else None
