@@ -15,6 +15,8 @@ import environments
 from environments import Invalid
 from infra.aws import cli as aws
 from infra.environment import Infrastructure, Target
+from infra.kubernetes import cli as kubernetes
+from infra.kubernetes.releases import Part
 from infra.local import lifecycle, status
 from infra.local.state import State
 from infra.run import Run
@@ -41,8 +43,11 @@ def apply(
     plan: Annotated[Path | None, typer.Option(metavar="FILE", help="aws: the reviewed bundle to apply")] = None,
     digest: Annotated[str | None, typer.Option(metavar="SHA256", help="aws: the digest that was reviewed")] = None,
     allow_destroy: aws.AllowDestroy = None,
+    only: Annotated[
+        list[Part] | None, typer.Option("--only", help="kubernetes: this release alone; repeatable")
+    ] = None,
 ) -> None:
-    """Bring environments to what their infrastructure.yaml says: local ones side by side, one on AWS by its plan."""
+    """Bring environments to what their files say: side by side, one on AWS by its plan."""
     began = monotonic()
     with told():
         root = environments.project_root()
@@ -52,9 +57,14 @@ def apply(
             return
         if plan or digest or allow_destroy:
             raise Invalid("--plan, --digest and --allow-destroy are for environments on AWS")
+        if only and any(each.target is not Target.KUBERNETES for each in settings.values()):
+            raise Invalid("--only is for environments in a cluster")
         os.umask(0o077)
 
         def bring_up(name: str, run: Run) -> None:
+            if settings[name].target is Target.KUBERNETES:
+                kubernetes.apply(root, name, settings[name], run, only=only or [])
+                return
             programs = lifecycle.apply(State(root, name), settings[name], run)
             urls = "  ".join(f"{program.name} {program.url}" for program in programs)
             run.say(f"up after {monotonic() - began:.1f} s  {urls}")
