@@ -148,7 +148,7 @@ def _log(kubectl: Kubectl, pod: str, container: Mapping[str, Any]) -> list[str]:
     for options in (["--previous"] if ended else [], []):
         done = kubectl.run("logs", pod, "--container", container["name"], "--tail", str(LOG_LINES), *options)
         if done.returncode == 0 and done.stdout.strip() and not done.stdout.startswith(GONE):
-            return done.stdout.splitlines()[-LOG_LINES:]
+            return [line for line in done.stdout.splitlines() if line.strip()][-LOG_LINES:]
     return []
 
 
