@@ -14,6 +14,7 @@ import typer
 import environments
 from environments import Invalid
 from infra.aws import cli as aws
+from infra.cluster import cli as cluster
 from infra.environment import Infrastructure, Target
 from infra.local import lifecycle, status
 from infra.local.state import State
@@ -29,6 +30,7 @@ app = typer.Typer(
     add_completion=False,
 )
 app.add_typer(aws.app)
+app.add_typer(cluster.app, name="cluster")
 Environments = Annotated[list[str], typer.Argument(metavar="ENV...", show_default=False)]
 AsJson = Annotated[bool, typer.Option("--json", help="for programs")]
 
