@@ -14,6 +14,7 @@ import typer
 import environments
 from environments import Invalid
 from infra.aws import cli as aws
+from infra.cluster import cli as cluster
 from infra.environment import Infrastructure, Target
 from infra.kubernetes import cli as kubernetes
 from infra.kubernetes.releases import Part
@@ -34,6 +35,7 @@ app = typer.Typer(
 app.add_typer(aws.app)
 Environment = Annotated[str, typer.Argument(metavar="ENV", show_default=False)]
 Only = Annotated[list[Part] | None, typer.Option("--only", help="kubernetes: this release alone; repeatable")]
+app.add_typer(cluster.app, name="cluster")
 Environments = Annotated[list[str], typer.Argument(metavar="ENV...", show_default=False)]
 AsJson = Annotated[bool, typer.Option("--json", help="for programs")]
 
