@@ -38,7 +38,7 @@ lint: setup
 	@$(bin)/ruff check .
 	@$(bin)/ruff format --check .
 	@$(bin)/mypy
-	@$(bin)/shellcheck scripts/setup scripts/lock $(wildcard .ci/run)
+	@$(bin)/shellcheck scripts/setup scripts/lock $(wildcard .ci/run infra/platform/images/*/*.sh)
 
 ## make format    lets ruff format and fix
 .PHONY: format
