@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from infra.aws import process
-from infra.aws.process import Done
-from infra.kubernetes.kubectl import complaint
+from infra import process
+from infra.kubernetes.kubectl import Kubectl, complaint
 from infra.kubernetes.place import Place, program, variables
+from infra.process import Done
 from infra.run import Failed
 
 PENDING = ("pending-install", "pending-upgrade", "pending-rollback", "uninstalling")
@@ -45,6 +45,7 @@ class Held:
     status: str
     rendered: Rendered
     deployed: int | None
+    finished: Rendered | None  # the objects that exist by a delivery that came to its end, well or not
 
     @property
     def pending(self) -> bool:
@@ -85,17 +86,21 @@ class Helm:
         if not history:
             return None
         last = history[-1]
-        revision = int(last["revision"])
-        done = self.run("get", "manifest", name, "--revision", str(revision))
-        hooks = self.run("get", "hooks", name, "--revision", str(revision))
+        ended = [each for each in history if each["status"] not in PENDING]
         well = [int(each["revision"]) for each in history if each["status"] in ("deployed", "superseded")]
-        return Held(
-            name,
-            revision,
-            str(last["status"]),
-            Rendered(done.stdout, hooks.stdout),
-            max(well, default=None),
+        rendered = self._revision(name, int(last["revision"]))
+        finished = (
+            rendered
+            if ended and ended[-1] is last
+            else self._revision(name, int(ended[-1]["revision"]))
+            if ended
+            else None
         )
+        return Held(name, int(last["revision"]), str(last["status"]), rendered, max(well, default=None), finished)
+
+    def _revision(self, name: str, revision: int) -> Rendered:
+        manifest, hooks = (self("get", what, name, "--revision", str(revision)) for what in ("manifest", "hooks"))
+        return Rendered(manifest, hooks)
 
     def history(self, name: str) -> Sequence[Mapping[str, Any]]:
         """The revisions that are kept, the oldest first."""
@@ -107,6 +112,11 @@ class Helm:
         found: list[Mapping[str, Any]] = json.loads(done.stdout)
         return sorted(found, key=lambda each: int(each["revision"]))
 
+    def values(self, name: str) -> dict[str, Any]:
+        """Those that a release was delivered with."""
+        found: dict[str, Any] | None = json.loads(self("get", "values", name, "--output", "json"))
+        return found or {}
+
     def upgrade(self, release: Release, *, within: int, description: str) -> None:
         """Deliver and wait until all is ready."""
         with _written(release) as values:
@@ -117,12 +127,16 @@ class Helm:
                 within=within + SECONDS,
             )
 
-    def rollback(self, name: str, revision: int, *, within: int) -> None:
-        self(
-            *("rollback", name, str(revision), "--wait", "--timeout", f"{within}s"),
-            *("--server-side", "true", "--force-conflicts", "--cleanup-on-fail"),
-            within=within + SECONDS,
-        )
+    def forget(self, held: Held, kubectl: Kubectl) -> None:
+        """Drop a revision that a killed run began, so that the release is again as the one before left it.
+
+        Helm adopts the objects that are there already; it would refuse to touch a release in the middle of a change.
+        """
+        kubectl("delete", "secret", f"sh.helm.release.v1.{held.name}.v{held.revision}", "--ignore-not-found")
+
+    def rollback(self, name: str, revision: int) -> None:
+        """Back to the objects of a revision; does not wait until they are ready."""
+        self("rollback", name, str(revision), "--server-side", "true", "--force-conflicts", "--cleanup-on-fail")
 
     def uninstall(self, name: str, *, within: int) -> None:
         self("uninstall", name, "--wait", "--timeout", f"{within}s", "--ignore-not-found", within=within + SECONDS)

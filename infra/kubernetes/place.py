@@ -1,16 +1,16 @@
 """Where an environment is in a cluster, and the programs that change it there."""
 
 import os
-import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import environments
 from environments import Invalid
 from infra.environment import Infrastructure
 from infra.kubernetes.settings import Kubernetes
-from infra.run import Failed
+from infra.tools import tool
 
 
 @dataclass(frozen=True)
@@ -62,12 +62,10 @@ def place(root: Path, environment: str, settings: Infrastructure | None = None) 
     return mine
 
 
+@cache
 def program(name: str) -> str:
-    """The path of kubectl or helm."""
-    found = shutil.which(name)
-    if found is None:
-        raise Failed(f"{name} is not installed")
-    return found
+    """The path of kubectl or helm; asked once, since an installed one is asked for its version."""
+    return str(tool(name))
 
 
 def variables(extra: Mapping[str, str] = {}) -> dict[str, str]:

@@ -17,7 +17,7 @@ from environments import Invalid
 from infra.kubernetes.helm import Release
 from infra.kubernetes.place import Place
 from infra.kubernetes.secrets import OBJECT_STORAGE
-from infra.platform.values import values
+from infra.platform import values as platform
 from infra.run import Failed
 
 NOTHING_YET = 4
@@ -102,7 +102,7 @@ def delivery(place: Place, only: Sequence[Part] = ()) -> Delivery:
 
 
 def _platform(place: Place) -> Mapping[str, Any]:
-    return values(place.kubernetes.platform, place.environment)
+    return platform.values(place.kubernetes.platform, place.environment)
 
 
 def _values(place: Place, script: str) -> Mapping[str, Any] | None:

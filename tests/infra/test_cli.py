@@ -87,7 +87,7 @@ def test_all_faults_of_all_files_are_told_at_once(project: Project) -> None:
         (("apply",), "Missing argument 'ENV...'"),
         (("destroy",), "Missing argument 'ENV...'"),
         (("connect",), "Missing argument 'ENV'"),
-        (("connect", "dev", "--json", "--", "true"), "--json and a command exclude each other"),
+        (("connect", "dev", "--json", "--", "true"), "--json, --stop and a command exclude each other"),
         (("destroy", "dev", "--delete-dta"), "No such option"),
         (("destroy", "../dev"), "no environment '../dev'"),
     ],

@@ -18,6 +18,7 @@ import pytest
 
 import environments
 from demo.scratch import Scratch
+from infra.tools import tool
 
 CHECKOUT = Path(__file__).parents[3]
 SCRIPTS = Path(sys.executable).parent
@@ -43,7 +44,7 @@ class Cluster:
 
     def kubectl(self, *arguments: str, input: str | None = None) -> str:  # noqa: A002 - as subprocess calls it
         done = subprocess.run(
-            ("kubectl", *arguments),
+            (str(tool("kubectl")), *arguments),
             input=input,
             env={**os.environ, "KUBECONFIG": str(self.kubeconfig)},
             capture_output=True,
@@ -73,7 +74,7 @@ def cluster() -> Cluster:
     for name in ("KUBECONFIG", "E2E_REGISTRY"):
         if not os.environ.get(name):
             pytest.fail(f"{name} is not set: which cluster, which registry?")
-    if missing := [tool for tool in ("kubectl", "helm", "git") if shutil.which(tool) is None]:
+    if missing := [tool for tool in ("docker", "git") if shutil.which(tool) is None]:
         pytest.fail(f"not installed: {', '.join(missing)}")
     found = Cluster(Path(os.environ["KUBECONFIG"]), os.environ["E2E_REGISTRY"])
     found.kubectl("get", "--raw", "/readyz")
