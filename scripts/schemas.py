@@ -10,6 +10,7 @@ from infra.environment import Infrastructure
 from model_service.settings import Model
 from model_service.values import Values as ModelValues
 from pipelines.settings import Pipeline
+from pipelines.values import Values as PipelineValues
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "environments" / "schema"
@@ -20,6 +21,7 @@ FILES: dict[str, type[BaseModel]] = {
     "model": Model,
 }
 CHARTS: dict[str, type[BaseModel]] = {
+    "pipelines/chart": PipelineValues,
     "model_service/chart": ModelValues,
 }
 

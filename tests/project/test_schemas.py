@@ -21,8 +21,8 @@ def test_a_schema_is_that_of_its_model(name: str) -> None:
 
 
 @pytest.mark.parametrize("chart", schemas.CHARTS)
-def test_the_schema_of_a_charts_values_is_that_of_its_model(chart: str) -> None:
-    """Helm refuses what the model would refuse."""
+def test_the_schema_of_a_chart_is_that_of_its_values(chart: str) -> None:
+    """So Helm refuses what the models refuse."""
     written = (ROOT / chart / "values.schema.json").read_text(encoding="utf-8")
     assert written == schemas.schema(schemas.CHARTS[chart])
 
