@@ -77,7 +77,7 @@ def test_a_system_that_refuses_filters_does_not_keep_a_worker_from_stopping(tmp_
     """As for a process without capabilities in a container: who waits is answered all the same."""
 
     class Guarded(Hurried):
-        def setsockopt(self, level: int, option: int, *value: object) -> None:  # type: ignore[override]
+        def setsockopt(self, level: int, option: int, *value: object) -> None:
             if option == SO_ATTACH_FILTER:
                 raise PermissionError(errno.EPERM, "Operation not permitted")
             super().setsockopt(level, option, *value)  # type: ignore[call-overload]
