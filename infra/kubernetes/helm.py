@@ -71,12 +71,16 @@ class Helm:
         command = [program("helm"), *arguments, *options]
         return process.run(command, cwd=self.place.root, env=variables(self.environment), timeout=within, grace=10)
 
-    def render(self, release: Release) -> Rendered:
-        """As the cluster's API server would take it; changes nothing."""
+    def render(self, release: Release, held: Held | None) -> Rendered:
+        """As the cluster's API server would take it; changes nothing.
+
+        Helm tries no upgrade of a release that is in the middle of a change, so that one is tried as if it were new.
+        """
+        pending = held is not None and held.pending
+        verb = ["install"] if pending else ["upgrade", "--install"]
         with _written(release) as values:
             printed = self(
-                *("upgrade", release.name, str(release.chart), "--install", "--values", str(values)),
-                *("--dry-run=server", "--output", "json"),
+                *verb, release.name, str(release.chart), "--values", str(values), "--dry-run=server", "--output", "json"
             )
         return _rendered(json.loads(printed))
 

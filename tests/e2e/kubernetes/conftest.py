@@ -2,6 +2,7 @@
 
 Where KUBECONFIG and E2E_REGISTRY are set, they name the cluster and a registry from which it pulls; else `infra cluster
 up` brings both up. E2E_NAMESPACE begins the names of the namespaces, so that several can work in one cluster.
+E2E_IMAGES, an object of NAME to REPOSITORY@DIGEST, stands for images that were built before.
 """
 
 import json
@@ -144,6 +145,8 @@ def model_service(project: Path) -> Command:
 @pytest.fixture(scope="session")
 def images(cluster: Cluster, project: Path, infra: Command) -> dict[str, str]:
     """Built, pushed, and pinned in the environments' files; Docker's cache makes the second time short."""
+    if given := os.environ.get("E2E_IMAGES"):
+        return dict(json.loads(given))
     slug = environments.project(project).slug
     names = [name for name, file in DOCKERFILES.items() if (project / file).is_file()]
     built: dict[str, str] = {}
