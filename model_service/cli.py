@@ -1,5 +1,6 @@
 """`model-service`: parses arguments and calls."""
 
+import json
 import logging
 import os
 import sys
@@ -10,6 +11,9 @@ import typer
 
 import environments
 from model_service import record, server
+from model_service import values as chart
+
+NOTHING_YET = 4
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
@@ -49,3 +53,16 @@ def serve(
     except environments.Invalid as invalid:
         typer.echo(f"model-service: {invalid}", err=True)
         raise typer.Exit(2) from invalid
+
+
+@app.command()
+def values(env: Annotated[str, typer.Option(help="Environment, a folder of environments/.")]) -> None:
+    """Print the values of the chart as JSON; exit code 4 where nothing has been promoted yet."""
+    try:
+        typer.echo(json.dumps(chart.values(environments.project_root(), env), indent=2))
+    except environments.Invalid as invalid:
+        typer.echo(f"model-service: {invalid}", err=True)
+        raise typer.Exit(2) from invalid
+    except chart.NothingToServe as nothing:
+        typer.echo(f"model-service: {nothing}", err=True)
+        raise typer.Exit(NOTHING_YET) from nothing

@@ -74,6 +74,19 @@ def reproduce(version: VersionName, env: Env) -> None:
             raise SystemExit(1)
 
 
+@app.command()
+def values(env: Env) -> None:
+    """Print what pipeline.yaml states for the pipeline's chart, as JSON; exit code 4 where there is no release yet."""
+    with _told():
+        from pipelines import values as chart
+
+        stated = chart.stated(environments.project_root(), env)
+        if stated is None:
+            _say(f"{env} has no release of the pipeline; `pipelines release VERSION --env {env}` states one")
+            raise SystemExit(4)
+        print(stated.model_dump_json(indent=2))
+
+
 def _version(text: str) -> tuple[str, int]:
     from pipelines.dataset import NAME
 
