@@ -13,6 +13,7 @@ import typer
 
 import environments
 from environments import Invalid
+from infra import images_cli
 from infra.aws import cli as aws
 from infra.cluster import cli as cluster
 from infra.environment import Infrastructure, Target
@@ -34,6 +35,7 @@ app = typer.Typer(
 )
 app.add_typer(aws.app)
 app.add_typer(cluster.app, name="cluster")
+app.add_typer(images_cli.app, name="images")
 Environment = Annotated[str, typer.Argument(metavar="ENV", show_default=False)]
 Only = Annotated[list[Part] | None, typer.Option("--only", help="kubernetes: this release alone; repeatable")]
 Environments = Annotated[list[str], typer.Argument(metavar="ENV...", show_default=False)]

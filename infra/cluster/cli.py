@@ -1,5 +1,6 @@
 """`infra cluster up | down | status`."""
 
+import json
 from time import monotonic
 from typing import Annotated
 
@@ -24,6 +25,7 @@ def up(
     name: Name = None,
     kubernetes: Annotated[str | None, typer.Option(metavar="VERSION", help="such as 1.34 or 1.34.4")] = None,
     install: Annotated[bool, typer.Option("--install", help="first install missing Debian packages")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="for programs: the variables that reach it")] = False,
 ) -> None:
     """Bring the cluster up, or heal it; the first time its programs are built, which takes minutes."""
     with told():
@@ -34,6 +36,9 @@ def up(
         if lacking := list(needs.missing()):
             raise Failed("\n".join(["no cluster can be made here:", *(f"- {line}" for line in lacking)]))
         done = lifecycle.up(node, version, _say)
+    if as_json:
+        typer.echo(json.dumps({"KUBECONFIG": str(node.kubeconfig), "E2E_REGISTRY": node.registry}, indent=2))
+        return
     started = f"started {', '.join(done.started)}" if done.started else "nothing to do"
     typer.echo(f"{node.name}: Kubernetes {version} is up, {started} ({done.seconds:.1f} s)")
     typer.echo(f"registry: {node.registry}")
