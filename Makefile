@@ -40,7 +40,7 @@ lint: setup
 	@$(bin)/ruff format --check .
 	@$(bin)/mypy
 	@$(if $(dockerfiles),$(bin)/hadolint $(dockerfiles))
-	@$(bin)/shellcheck scripts/setup scripts/lock $(wildcard .ci/run)
+	@$(bin)/shellcheck scripts/setup scripts/lock $(wildcard .ci/run infra/platform/images/*/*.sh)
 
 ## make format    lets ruff format and fix
 .PHONY: format
