@@ -40,7 +40,7 @@ lint: setup
 	@$(bin)/ruff format --check .
 	@$(bin)/mypy
 	@$(if $(dockerfiles),$(bin)/hadolint $(dockerfiles))
-	@$(bin)/shellcheck scripts/setup scripts/lock $(wildcard .ci/run)
+	@$(bin)/shellcheck scripts/setup scripts/lock $(wildcard .ci/run infra/platform/images/*/*.sh)
 
 ## make format    lets ruff format and fix
 .PHONY: format
@@ -62,6 +62,17 @@ schemas: setup
 .PHONY: tools
 tools: setup
 	@$(bin)/python -m infra.tools
+
+## make cluster   a real Kubernetes of one node on this machine (make cluster-down ends it; docs/cluster.md)
+.PHONY: cluster cluster-down cluster-packages
+cluster: setup
+	@$(bin)/infra cluster up
+
+cluster-down: setup
+	@$(bin)/infra cluster down
+
+cluster-packages: setup
+	@$(bin)/infra cluster up --install
 
 ## make update    takes the newest release of the template, or RELEASE=v1.2.3
 .PHONY: update

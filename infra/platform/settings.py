@@ -8,20 +8,18 @@ from pydantic import AfterValidator, Field
 
 from infra.section import Section
 
-PINNED = re.compile(
-    r"^(?P<host>[a-z0-9]([-a-z0-9.]*[a-z0-9])?(:\d+)?/)?[a-z0-9]([-a-z0-9._/]*[a-z0-9])?@sha256:[0-9a-f]{64}$"
-)
+PINNED = r"^([a-z0-9]([-a-z0-9.]*[a-z0-9])?(:\d+)?/)?[a-z0-9]([-a-z0-9._/]*[a-z0-9])?@sha256:[0-9a-f]{64}$"
 FIELD = r"(\*|\d+(-\d+)?(,\d+(-\d+)?)*)(/\d+)?"
 CRON = rf"^{FIELD}( {FIELD}){{4}}$"
 
 
 def _pinned(value: str) -> str:
-    if not PINNED.match(value):
+    if not re.match(PINNED, value):
         raise ValueError("must be pinned by digest, REPOSITORY@sha256:DIGEST: a tag can be moved")
     return value
 
 
-Image = Annotated[str, AfterValidator(_pinned)]
+Image = Annotated[str, AfterValidator(_pinned), Field(json_schema_extra={"pattern": PINNED})]
 
 
 class Auth(StrEnum):
