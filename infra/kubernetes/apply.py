@@ -18,7 +18,7 @@ from infra.kubernetes.lock import changing
 from infra.kubernetes.objects import documents
 from infra.kubernetes.place import Place
 from infra.kubernetes.plan import Plan, Step, namespace
-from infra.kubernetes.releases import Part
+from infra.kubernetes.releases import Part, delivery
 from infra.kubernetes.rollout import reasons, unstick, wait
 from infra.mask import Mask
 from infra.run import Failed, Refused, Run
@@ -52,8 +52,9 @@ def plan(
 ) -> Planned:
     """Plan; with `out`, from what is committed, write the bundle to apply. Changes nothing, and takes no lock."""
     commit = head(place.root, *ROOMS) if out else None
+    wanted = delivery(place, only)
     kubectl, helm = Kubectl(place, run.environment), Helm(place, run.environment)
-    found = planning.plan(place, kubectl, helm, only=only, allow_destroy=allow_destroy)
+    found = planning.plan(place, kubectl, helm, wanted, allow_destroy=allow_destroy)
     written = bundles.write(out, found, commit, tuple(only)) if out and commit else None
     return Planned(found, commit, written)
 
@@ -83,10 +84,11 @@ def apply(
         if only and tuple(only) != bundle.manifest.only:
             raise Refused(f"planned for {', '.join(bundle.manifest.only) or 'all releases'}, not for --only")
         only = bundle.manifest.only
+    wanted = delivery(place, only)
 
     def judged(run: Run) -> Plan:
         kubectl, helm = Kubectl(place, run.environment), Helm(place, run.environment)
-        found = planning.plan(place, kubectl, helm, only=only, allow_destroy=allow_destroy)
+        found = planning.plan(place, kubectl, helm, wanted, allow_destroy=allow_destroy)
         if bundle:
             bundles.check_plan(bundle, found)
         if found.findings:

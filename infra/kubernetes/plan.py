@@ -17,7 +17,7 @@ from infra.kubernetes.helm import Held, Helm, Release, Rendered
 from infra.kubernetes.kubectl import Kubectl, complaint
 from infra.kubernetes.objects import KEEP, Object, address, documents, flat, resource, stated, texts
 from infra.kubernetes.place import Place
-from infra.kubernetes.releases import Part, delivery
+from infra.kubernetes.releases import Delivery, Part
 from infra.policy import Finding, judge
 from infra.run import Failed
 
@@ -74,9 +74,8 @@ class Plan:
 
 
 def plan(
-    place: Place, kubectl: Kubectl, helm: Helm, *, only: Sequence[Part] = (), allow_destroy: Set[str] = frozenset()
+    place: Place, kubectl: Kubectl, helm: Helm, wanted: Delivery, *, allow_destroy: Set[str] = frozenset()
 ) -> Plan:
-    wanted = delivery(place, only)
     cluster = identity(kubectl)
     exists = kubectl.exists()
     with ThreadPoolExecutor(4) as pool:
