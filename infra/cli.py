@@ -21,6 +21,7 @@ from infra.kubernetes import cli as kubernetes
 from infra.kubernetes.releases import Part
 from infra.local import lifecycle, status
 from infra.local.state import State
+from infra.platform.cli import app as platform
 from infra.process import terminations_interrupt
 from infra.run import Run
 from infra.table import Row, table
@@ -36,6 +37,7 @@ app = typer.Typer(
 app.add_typer(aws.app)
 app.add_typer(cluster.app, name="cluster")
 app.add_typer(images_cli.app, name="images")
+app.add_typer(platform, name="platform")
 Environment = Annotated[str, typer.Argument(metavar="ENV", show_default=False)]
 Only = Annotated[list[Part] | None, typer.Option("--only", help="kubernetes: this release alone; repeatable")]
 Environments = Annotated[list[str], typer.Argument(metavar="ENV...", show_default=False)]
