@@ -3,6 +3,7 @@
 PYTHON ?= python3
 bin := .venv/bin
 demo_module = demo
+dockerfiles = $(shell find . -name Dockerfile -not -path "./.*")
 
 .PHONY: help
 help:
@@ -32,13 +33,14 @@ e2e: setup
 	@$(bin)/python -m pytest tests/e2e
 	@$(MAKE) --no-print-directory demo
 
-## make lint      ruff, mypy --strict, shellcheck
+## make lint      ruff, mypy --strict, hadolint, shellcheck
 .PHONY: lint
 lint: setup
 	@$(bin)/ruff check .
 	@$(bin)/ruff format --check .
 	@$(bin)/mypy
-	@$(bin)/shellcheck scripts/setup scripts/lock $(wildcard .ci/run)
+	@$(if $(dockerfiles),$(bin)/hadolint $(dockerfiles))
+	@$(bin)/shellcheck scripts/setup scripts/lock $(wildcard .ci/run infra/platform/images/*/*.sh)
 
 ## make format    lets ruff format and fix
 .PHONY: format
@@ -55,6 +57,22 @@ lock: setup
 .PHONY: schemas
 schemas: setup
 	@$(bin)/python -m scripts.schemas
+
+## make tools     builds the command-line tools pinned in tools/ (from scratch a quarter of an hour, once) into .tools/bin
+.PHONY: tools
+tools: setup
+	@$(bin)/python -m infra.tools
+
+## make cluster   a real Kubernetes of one node on this machine (make cluster-down ends it; docs/cluster.md)
+.PHONY: cluster cluster-down cluster-packages
+cluster: setup
+	@$(bin)/infra cluster up
+
+cluster-down: setup
+	@$(bin)/infra cluster down
+
+cluster-packages: setup
+	@$(bin)/infra cluster up --install
 
 ## make update    takes the newest release of the template, or RELEASE=v1.2.3
 .PHONY: update

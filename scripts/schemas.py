@@ -8,6 +8,7 @@ from pydantic import BaseModel
 from environments import Project
 from infra.environment import Infrastructure
 from model_service.settings import Model
+from model_service.values import Values as ModelValues
 from pipelines.settings import Pipeline
 from pipelines.values import Values as PipelineValues
 
@@ -21,6 +22,7 @@ FILES: dict[str, type[BaseModel]] = {
 }
 CHARTS: dict[str, type[BaseModel]] = {
     "pipelines/chart": PipelineValues,
+    "model_service/chart": ModelValues,
 }
 
 
@@ -32,5 +34,5 @@ if __name__ == "__main__":
     FOLDER.mkdir(exist_ok=True)
     for name, model in FILES.items():
         (FOLDER / f"{name}.json").write_text(schema(model), encoding="utf-8")
-    for chart, model in CHARTS.items():
-        (ROOT / chart / "values.schema.json").write_text(schema(model), encoding="utf-8")
+    for chart, values in CHARTS.items():
+        (ROOT / chart / "values.schema.json").write_text(schema(values), encoding="utf-8")

@@ -15,9 +15,9 @@ from infra.aws import destroy as destroying
 from infra.aws import drift as drifting
 from infra.aws import lifecycle, lock, status
 from infra.aws.engine import Engine, Stack
-from infra.aws.process import terminations_interrupt
 from infra.aws.target import engine, stack
 from infra.environment import Infrastructure, Target
+from infra.process import terminations_interrupt
 from infra.run import Run
 from infra.table import Row
 from infra.terminal import DRIFTED, REFUSED, say, told
@@ -27,7 +27,7 @@ Environment = Annotated[str, typer.Argument(metavar="ENV", show_default=False)]
 OfTarget = Annotated[Target | None, typer.Option("--target", help="what to stand on, whatever the file says")]
 AllowDestroy = Annotated[
     list[str] | None,
-    typer.Option("--allow-destroy", metavar="ADDRESS", help="aws: this may be destroyed or replaced; repeatable"),
+    typer.Option("--allow-destroy", metavar="ADDRESS", help="this may be destroyed or replaced; repeatable"),
 ]
 
 
@@ -36,33 +36,6 @@ def bootstrap(name: Environment, *, target: OfTarget = None) -> None:
     """aws: make the bucket for an environment's state, or what is missing of it."""
     with told(), terminations_interrupt():
         bootstrapping.bootstrap(only_aws(name, target)[0], run_of(name))
-
-
-@app.command()
-def plan(
-    name: Environment,
-    *,
-    target: OfTarget = None,
-    out: Annotated[Path | None, typer.Option(metavar="FILE", help="the bundle that `apply --plan` takes")] = None,
-    markdown: Annotated[Path | None, typer.Option(metavar="FILE", help="for the pull request, cut to fit")] = None,
-    text: Annotated[Path | None, typer.Option(metavar="FILE", help="what is printed, all of it")] = None,
-    allow_destroy: AllowDestroy = None,
-) -> None:
-    """aws: show what applying the commit would do; exit code 3 where a policy refuses it. Changes nothing."""
-    with told(), terminations_interrupt():
-        on_aws, engine_ = only_aws(name, target)
-        allowed = frozenset(allow_destroy or ())
-        planned = lifecycle.plan(on_aws, engine_, run_of(name), out=out, allow_destroy=allowed)
-        shown = summary.text(planned.change, planned.findings)
-        if markdown:
-            markdown.write_text(planned.markdown(name), encoding="utf-8")
-        if text:
-            text.write_text(f"{shown}\n", encoding="utf-8")
-        typer.echo(shown)
-        if planned.bundle:
-            typer.echo(f"written: {out}  {planned.bundle}")
-        if planned.findings:
-            raise typer.Exit(REFUSED)
 
 
 @app.command()
@@ -75,18 +48,33 @@ def drift(name: Environment, *, target: OfTarget = None) -> None:
             raise typer.Exit(DRIFTED)
 
 
-@app.command()
-def unlock(
-    name: Environment,
+def plan(
+    root: Path,
+    name: str,
     *,
-    target: OfTarget = None,
-    force_id: Annotated[
-        str | None, typer.Option(metavar="ID", help="of a lock whose holder cannot be looked for from here")
-    ] = None,
+    out: Path | None,
+    markdown: Path | None,
+    text: Path | None,
+    allow_destroy: list[str],
 ) -> None:
-    """aws: show who holds the lock, and take it away where the holder is gone."""
-    with told():
-        lock.unlock(*only_aws(name, target), run_of(name), force=force_id)
+    with terminations_interrupt():
+        on_aws = stack(root, name)
+        planned = lifecycle.plan(on_aws, engine(on_aws), run_of(name), out=out, allow_destroy=frozenset(allow_destroy))
+        shown = summary.text(planned.change, planned.findings)
+        if markdown:
+            markdown.write_text(planned.markdown(name), encoding="utf-8")
+        if text:
+            text.write_text(f"{shown}\n", encoding="utf-8")
+        typer.echo(shown)
+        if planned.bundle:
+            typer.echo(f"written: {out}  {planned.bundle}")
+        if planned.findings:
+            raise typer.Exit(REFUSED)
+
+
+def unlock(root: Path, name: str, *, force: str | None) -> None:
+    on_aws = stack(root, name)
+    lock.unlock(on_aws, engine(on_aws), run_of(name), force=force)
 
 
 def apply(root: Path, names: Sequence[str], plan: Path | None, *, digest: str | None, allow_destroy: list[str]) -> None:
