@@ -120,7 +120,7 @@ def release(
     version: Annotated[str, typer.Argument(metavar="VERSION", help="as pyproject.toml states it, such as 1.4.0")],
     env: Env,
     image: Annotated[str | None, typer.Option(help="REPOSITORY@sha256:...; none: the one that was tested")] = None,
-    commit: Annotated[str | None, typer.Option(help="whose code the image holds; none: HEAD, or as tested")] = None,
+    commit: Annotated[str | None, typer.Option(help="which the image holds, if its registry does not tell")] = None,
 ) -> None:
     """State in pipeline.yaml which version of the pipeline runs; refused where it must be tested first and was not."""
     with _told():

@@ -7,6 +7,7 @@ in an image of the same digest. The record of that training is written beside it
 import re
 import subprocess
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ import environments
 from environments import Invalid
 from pipelines import settings, tracking, workspace
 from pipelines.connection import connect
+from pipelines.labels import COMMIT, VERSION, labels
 from pipelines.registry import versions
 from pipelines.training import IMAGE_TAG
 
@@ -63,14 +65,31 @@ def _committed(
             f"--image: which image has version {version}? `infra images build pipeline` builds and names it "
             f"(environments/{environment}/pipeline.yaml has no releases_from, where a tested one would be looked up)"
         )
-    found = workspace.commit_of(root, commit or "HEAD")
-    said = _version_at(root, found)
-    if said != version:
+    said = labels(image)
+    if said is not None:
+        commit = _agreed(image, said, version, commit and workspace.commit_of(root, commit))
+    elif commit is None:
+        raise Invalid(f"--commit: the registry does not tell of which commit {image} is; name it")
+    found = workspace.commit_of(root, commit)
+    if (stated := _version_at(root, found)) != version:
         raise Invalid(
-            f"pyproject.toml of commit {found[:12]} says version {said}, not {version}; "
-            "release that version, or name the commit by --commit"
+            f"pyproject.toml of commit {found[:12]} says version {stated}, not {version}; release that version"
         )
     return settings.Release(version=version, image=image, git_commit=found)
+
+
+def _agreed(image: str, said: Mapping[str, str], version: str, commit: str | None) -> str:
+    """The commit that the image was built from, as it says itself."""
+    revision = said.get(COMMIT, "")
+    if re.fullmatch("[0-9a-f]{40}", revision) is None:
+        raise Invalid(
+            f"{image} was not built from one commit (revision {revision or 'unknown'}); commit and build again"
+        )
+    if commit not in (None, revision):
+        raise Invalid(f"--commit: {image} was built from {revision}, not from {commit}")
+    if said.get(VERSION) != version:
+        raise Invalid(f"{image} is version {said.get(VERSION) or 'unknown'}, not {version}")
+    return revision
 
 
 def _tested(

@@ -1,11 +1,15 @@
 """A version of the pipeline comes to an environment only as it was tested; the records are those of a real MLflow."""
 
+import json
 import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from threading import Thread
+from typing import ClassVar
 
 import mlflow
 import pytest
@@ -18,8 +22,9 @@ from pipelines.release import Untested
 from tests.pipelines.mlflow_server import mlflow_server
 
 CHECKOUT = Path(__file__).parents[2]
+LABELS = "org.opencontainers.image"
 COMMIT = "3d1f0c9b8a7e6d5c4b3a29180716253443526170"
-TESTED, OTHER = (f"registry.example/pipeline@sha256:{digit * 64}" for digit in "12")
+TESTED, OTHER = (f"127.0.0.1:9/pipeline@sha256:{digit * 64}" for digit in "12")  # nobody listens there
 
 
 @dataclass(frozen=True)
@@ -74,7 +79,7 @@ def test_a_committed_version_is_stated_where_no_test_is_demanded(root: Path) -> 
     """The rest of the file stays, comments included."""
     file = root / "environments/dev/pipeline.yaml"
     comments = [line for line in file.read_text(encoding="utf-8").splitlines() if line.startswith("#")]
-    releases.release(root, "dev", "1.4.0", image=TESTED, commit=None)
+    releases.release(root, "dev", "1.4.0", image=TESTED, commit="HEAD")
     stated = settings.pipeline(root, "dev").release
     assert stated == settings.Release(version="1.4.0", image=TESTED, git_commit=git(root, "rev-parse", "HEAD"))
     assert file.read_text(encoding="utf-8").splitlines()[: len(comments)] == comments
@@ -85,7 +90,7 @@ def test_a_committed_version_is_stated_where_no_test_is_demanded(root: Path) -> 
     [
         ("1.5.0", TESTED, r"pyproject.toml of commit [0-9a-f]{12} says version 1.4.0, not 1.5.0"),
         ("1.4.0", None, r"--image: which image has version 1.4.0\? `infra images build pipeline`"),
-        ("1.4.0", "registry.example/pipeline:1.4.0", r"--image: .* is not REPOSITORY@sha256:"),
+        ("1.4.0", "127.0.0.1:9/pipeline:1.4.0", r"--image: .* is not REPOSITORY@sha256:"),
         ("latest", TESTED, r"VERSION: 'latest' is not a version such as 1.4.0"),
     ],
 )
@@ -96,8 +101,71 @@ def test_a_release_that_says_too_little_or_something_wrong_is_refused(
     file = root / "environments/dev/pipeline.yaml"
     before = file.read_bytes()
     with pytest.raises(Invalid, match=message):
-        releases.release(root, "dev", version, image=image, commit=None)
+        releases.release(root, "dev", version, image=image, commit="HEAD")
     assert file.read_bytes() == before
+
+
+class Registry(BaseHTTPRequestHandler):
+    """One image, as the registries' protocol tells of it."""
+
+    labels: ClassVar[dict[str, str]] = {}
+
+    def do_GET(self) -> None:
+        manifest = {"config": {"digest": "sha256:c"}}
+        body = json.dumps(manifest if "/manifests/" in self.path else {"config": {"Labels": self.labels}}).encode()
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *arguments: object) -> None:  # noqa: A002 - as the base class names it
+        pass
+
+
+@pytest.fixture
+def image() -> Iterator[str]:
+    """In a registry that tells its labels."""
+    with HTTPServer(("127.0.0.1", 0), Registry) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"127.0.0.1:{server.server_port}/project/pipeline@sha256:{'3' * 64}"
+        server.shutdown()
+
+
+def test_the_commit_of_an_image_is_what_the_image_says(root: Path, image: str) -> None:
+    """Also after other commits, such as the one that pins images."""
+    built = git(root, "rev-parse", "HEAD")
+    git(root, "commit", "--quiet", "--allow-empty", "--message", "pin")
+    Registry.labels = {f"{LABELS}.revision": built, f"{LABELS}.version": "1.4.0"}
+    assert releases.release(root, "dev", "1.4.0", image=image, commit=None).git_commit == built
+    with pytest.raises(Invalid, match=f"--commit: .* was built from {built}, not from"):
+        releases.release(root, "dev", "1.4.0", image=image, commit="HEAD")
+
+
+@pytest.mark.parametrize(
+    ("revision", "version", "message"),
+    [
+        (
+            f"{COMMIT}-dirty",
+            "1.4.0",
+            f"was not built from one commit .{COMMIT}-dirty.; commit, build again",
+        ),
+        ("", "1.4.0", "was not built from one commit .unknown"),
+        (COMMIT, "1.3.0", "is version 1.3.0, not 1.4.0"),
+        (COMMIT, "1.4.0", f"{COMMIT}: no such commit in this clone"),
+    ],
+)
+def test_an_image_of_uncommitted_or_other_code_is_not_released(
+    root: Path, image: str, revision: str, version: str, message: str
+) -> None:
+    """By what its labels say."""
+    Registry.labels = {f"{LABELS}.revision": revision, f"{LABELS}.version": version}
+    with pytest.raises(Invalid, match=message):
+        releases.release(root, "dev", "1.4.0", image=image, commit=None)
+
+
+def test_a_registry_that_does_not_tell_leaves_the_commit_to_the_person(root: Path) -> None:
+    """As one that wants credentials."""
+    with pytest.raises(Invalid, match="--commit: the registry does not tell of which commit"):
+        releases.release(root, "dev", "1.4.0", image=TESTED, commit=None)
 
 
 def test_what_trained_in_test_is_released_to_prod_with_its_evidence(root: Path, test: Test) -> None:
@@ -113,7 +181,7 @@ def test_what_trained_in_test_is_released_to_prod_with_its_evidence(root: Path, 
 def test_the_same_bits_may_lie_in_another_registry(root: Path, test: Test) -> None:
     """Prod often has its own; the digest is what counts."""
     test.trained("1.0.1")
-    there = TESTED.replace("registry.example", "prod.example:5000")
+    there = TESTED.replace("127.0.0.1:9", "127.0.0.2:9")
     assert releases.release(root, "prod", "1.0.1", image=there, commit=None).image == there
 
 
