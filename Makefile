@@ -74,6 +74,11 @@ cluster-down: setup
 cluster-packages: setup
 	@$(bin)/infra cluster up --install
 
+## make images    builds the project's images and pushes them to the cluster's registry
+.PHONY: images
+images: setup
+	@$(bin)/infra images build
+
 ## make update    takes the newest release of the template, or RELEASE=v1.2.3
 .PHONY: update
 update: .tools/template/installed

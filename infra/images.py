@@ -128,14 +128,22 @@ def recipes(root: Path, names: list[str]) -> list[Recipe]:
     return [Recipe(root, name) for name in there if name in names or not names]
 
 
+def find(recipe: Recipe, registry: str) -> Image | None:
+    """The image of the code as it is, if a registry on this machine has it: with the base it names, or with our own."""
+    began, commit, version = monotonic(), _commit(recipe), _version(recipe.root)
+    for base in (recipe.base, base_image.own()):
+        if there := _look_up(f"{registry}/{recipe.name}", recipe.key(base, commit, version)):
+            reference = f"{registry}/{recipe.name}@{there[0]}"
+            return Image(recipe.name, reference, there[1], monotonic() - began, built=False)
+    return None
+
+
 def build(recipe: Recipe, registry: str, engine: Engine, say: Say) -> Image:
-    """Have the image in the registry; build and push it only if what it is made of is not there yet."""
+    """Build and push the image; what its engine has of it already it does not do again."""
     began = monotonic()
     base = base_image.choose(engine, recipe.base, say)
     commit, version = _commit(recipe), _version(recipe.root)
     repository, tag = f"{registry}/{recipe.name}", recipe.key(base, commit, version)
-    if there := _look_up(repository, tag):
-        return Image(recipe.name, f"{repository}@{there[0]}", there[1], monotonic() - began, built=False)
     say(f"{recipe.name}: building")
     _put_tools(recipe, say)
     with _secrets() as secrets:

@@ -58,8 +58,11 @@ def _build(root: Path, names: Sequence[str], registry: str | None) -> list[Image
     wanted = images.recipes(root, list(names))
     slug = environments.project(root).slug
     place = (registry or f"{Node(default_name()).registry}/{slug}").rstrip("/")
-    with engine(_say) as found:
-        return [images.build(recipe, place, found, _say) for recipe in wanted]
+    there = {recipe.name: images.find(recipe, place) for recipe in wanted}
+    if all(there.values()):
+        return [image for image in there.values() if image]
+    with engine(_say) as docker:
+        return [there[recipe.name] or images.build(recipe, place, docker, _say) for recipe in wanted]
 
 
 def _check(root: Path, names: Sequence[str]) -> None:

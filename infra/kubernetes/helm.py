@@ -116,9 +116,10 @@ class Helm:
         found: list[Mapping[str, Any]] = json.loads(done.stdout)
         return sorted(found, key=lambda each: int(each["revision"]))
 
-    def values(self, name: str) -> dict[str, Any]:
-        """Those that a release was delivered with."""
-        found: dict[str, Any] | None = json.loads(self("get", "values", name, "--output", "json"))
+    def values(self, name: str, revision: int | None = None) -> dict[str, Any]:
+        """Those that a release was delivered with, in its latest revision or in the one asked for."""
+        which = ("--revision", str(revision)) if revision else ()
+        found: dict[str, Any] | None = json.loads(self("get", "values", name, *which, "--output", "json"))
         return found or {}
 
     def upgrade(self, release: Release, *, within: int, description: str) -> None:
