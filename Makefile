@@ -68,6 +68,22 @@ schemas: setup
 tools: setup
 	@$(bin)/python -m infra.tools
 
+## make cluster   a real Kubernetes of one node on this machine (make cluster-down ends it; docs/cluster.md)
+.PHONY: cluster cluster-down cluster-packages
+cluster: setup
+	@$(bin)/infra cluster up
+
+cluster-down: setup
+	@$(bin)/infra cluster down
+
+cluster-packages: setup
+	@$(bin)/infra cluster up --install
+
+## make images    builds the project's images and pushes them to the cluster's registry
+.PHONY: images
+images: setup
+	@$(bin)/infra images build
+
 ## make update    takes the newest release of the template, or RELEASE=v1.2.3
 .PHONY: update
 update: .tools/template/installed

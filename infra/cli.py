@@ -13,7 +13,9 @@ import typer
 
 import environments
 from environments import Invalid
+from infra import images_cli
 from infra.aws import cli as aws
+from infra.cluster import cli as cluster
 from infra.environment import Infrastructure, Target
 from infra.kubernetes import cli as kubernetes
 from infra.kubernetes.releases import Part
@@ -33,6 +35,8 @@ app = typer.Typer(
     add_completion=False,
 )
 app.add_typer(aws.app)
+app.add_typer(cluster.app, name="cluster")
+app.add_typer(images_cli.app, name="images")
 app.add_typer(platform, name="platform")
 Environment = Annotated[str, typer.Argument(metavar="ENV", show_default=False)]
 Only = Annotated[list[Part] | None, typer.Option("--only", help="kubernetes: this release alone; repeatable")]

@@ -5,11 +5,13 @@ cache would do as well, but a training would first download the entries of all t
 """
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pipelines import data
-from pipelines.connection import Connection
+from pipelines.connection import Connection, Unreachable
 
 if TYPE_CHECKING:
     from fsspec import AbstractFileSystem
@@ -32,10 +34,10 @@ class Checkpoint:
     def resume(self) -> None:
         """Bring what was finished into the workspace. DVC decides what of it still holds."""
         for name in (self._name, LATEST):
-            try:
-                self._lock.write_bytes(self._files.cat_file(f"{self._remote}/{name}"))
-            except FileNotFoundError:
+            kept = self._read(name)
+            if kept is None:
                 continue
+            self._lock.write_bytes(kept)
             try:
                 data.dvc(self._folder, "pull", "--quiet", "--allow-missing")
             except data.DvcFailed:  # an output was lost from the remote: what needs it runs again
@@ -50,8 +52,23 @@ class Checkpoint:
         data.dvc(self._folder, "repro", "--single-item", target, show=True)
         if (after := self._lock.read_bytes()) != before:
             data.dvc(self._folder, "push", "--quiet", target)
-            for name in (self._name, LATEST):
-                self._files.pipe_file(f"{self._remote}/{name}", after)
+            with self._reached():
+                for name in (self._name, LATEST):
+                    self._files.pipe_file(f"{self._remote}/{name}", after)
+
+    def _read(self, name: str) -> bytes | None:
+        with self._reached():
+            try:
+                return bytes(self._files.cat_file(f"{self._remote}/{name}"))
+            except FileNotFoundError:
+                return None
+
+    @contextmanager
+    def _reached(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise Unreachable(f"the DVC remote ({self._remote}): {error.strerror or error}") from error
 
 
 def _remote(connection: Connection) -> "tuple[AbstractFileSystem, str]":

@@ -25,7 +25,7 @@ class Stated(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     release: settings.Release
-    schedule: str | None
+    schedule: str | None = None  # Helm drops what is null
     resources: settings.Resources
     egress: tuple[settings.Egress, ...]
 
