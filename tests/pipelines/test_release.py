@@ -146,9 +146,9 @@ def test_the_commit_of_an_image_is_what_the_image_says(root: Path, image: str) -
         (
             f"{COMMIT}-dirty",
             "1.4.0",
-            f"was not built from one commit .{COMMIT}-dirty.; commit, build again",
+            f"was not built from one commit .revision {COMMIT}-dirty.",
         ),
-        ("", "1.4.0", "was not built from one commit .unknown"),
+        ("", "1.4.0", "was not built from one commit .revision unknown"),
         (COMMIT, "1.3.0", "is version 1.3.0, not 1.4.0"),
         (COMMIT, "1.4.0", f"{COMMIT}: no such commit in this clone"),
     ],
