@@ -13,6 +13,7 @@ import typer
 
 import environments
 from environments import Invalid
+from infra import images_cli
 from infra.aws import cli as aws
 from infra.cluster import cli as cluster
 from infra.environment import Infrastructure, Target
@@ -20,6 +21,7 @@ from infra.kubernetes import cli as kubernetes
 from infra.kubernetes.releases import Part
 from infra.local import lifecycle, status
 from infra.local.state import State
+from infra.platform.cli import app as platform
 from infra.process import terminations_interrupt
 from infra.run import Run
 from infra.table import Row, table
@@ -33,9 +35,11 @@ app = typer.Typer(
     add_completion=False,
 )
 app.add_typer(aws.app)
+app.add_typer(cluster.app, name="cluster")
+app.add_typer(images_cli.app, name="images")
+app.add_typer(platform, name="platform")
 Environment = Annotated[str, typer.Argument(metavar="ENV", show_default=False)]
 Only = Annotated[list[Part] | None, typer.Option("--only", help="kubernetes: this release alone; repeatable")]
-app.add_typer(cluster.app, name="cluster")
 Environments = Annotated[list[str], typer.Argument(metavar="ENV...", show_default=False)]
 AsJson = Annotated[bool, typer.Option("--json", help="for programs")]
 

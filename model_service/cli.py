@@ -25,10 +25,14 @@ def main() -> None:
 
 @app.command()
 def serve(
+    *,
     env: Annotated[str, typer.Option(help="Environment, a folder of environments/.")],
     port: Annotated[int, typer.Option(min=1, max=65535)],
     cache: Annotated[Path, typer.Option(help="Folder for artefacts and for predictions on their way to the storage.")],
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    port_from: Annotated[
+        Path | None, typer.Option(help="Socket file of `python -m model_service.port`, which holds the port instead.")
+    ] = None,
     model_file: Annotated[
         Path | None, typer.Option(help="The record; environments/ENV/model.yaml where not given.")
     ] = None,
@@ -47,6 +51,7 @@ def serve(
             cache=cache.absolute(),
             host=host,
             port=port,
+            port_from=port_from,
             prediction_log_url=os.environ.get("PREDICTION_LOG_URL") or None,
         )
         raise typer.Exit(server.serve(place, record.read(file).service))

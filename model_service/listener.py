@@ -50,7 +50,10 @@ def drop_new_connections(listening: socket.socket) -> None:
 
 
 class Listener:
-    """A worker's end of the shared socket; `connections` are those it has, `slot` and `workers` say who it is."""
+    """A worker's end of the shared socket; `connections` are those it has, `slot` and `workers` say who it is.
+
+    `held`: another process holds the socket open, also once all workers are gone; who connects waits there.
+    """
 
     def __init__(
         self,
@@ -61,10 +64,12 @@ class Listener:
         counts: Path,
         slot: int,
         workers: int,
+        held: bool = False,
     ) -> None:
         self._socket = listening
         self._socket.settimeout(0)
         self._factory = factory
+        self._held = held
         self._connections = connections
         self._others = [other for other in range(workers) if other != slot]
         self._slot = slot
@@ -95,7 +100,8 @@ class Listener:
         if self._paused:
             self._paused.cancel()
         self._loop.remove_reader(self._socket)
-        drop_new_connections(self._socket)
+        if not self._held:
+            drop_new_connections(self._socket)
         now = self._loop.time()
         settled, latest = now + SETTLE_SECONDS, now + LONGEST_SECONDS
         while self._loop.time() < latest and (self._accept() or self._loop.time() < settled):

@@ -7,6 +7,7 @@ from pydantic import BaseModel
 
 from environments import Project
 from infra.environment import Infrastructure
+from infra.platform.values import Values as PlatformValues
 from model_service.settings import Model
 from model_service.values import Values as ModelValues
 from pipelines.settings import Pipeline
@@ -21,6 +22,7 @@ FILES: dict[str, type[BaseModel]] = {
     "model": Model,
 }
 CHARTS: dict[str, type[BaseModel]] = {
+    "infra/platform": PlatformValues,
     "pipelines/chart": PipelineValues,
     "model_service/chart": ModelValues,
 }

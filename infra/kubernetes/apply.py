@@ -2,16 +2,17 @@
 
 import json
 import time
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from infra import summary
 from infra.change import Change
 from infra.commit import head
 from infra.kubernetes import bundle as bundles
+from infra.kubernetes import canary, secrets
 from infra.kubernetes import plan as planning
-from infra.kubernetes import secrets
 from infra.kubernetes.helm import Helm
 from infra.kubernetes.kubectl import Kubectl
 from infra.kubernetes.lock import changing
@@ -131,26 +132,40 @@ def deliver(place: Place, step: Step, kubectl: Kubectl, helm: Helm, run: Run, *,
     for each in step.replaced:
         run.say(f"{name}: {each} is made anew")
         kubectl("delete", each, "--ignore-not-found", within=PATIENCE)
-    run.say(f"{name}: delivering")
-    try:
-        helm.upgrade(step.release, within=place.settings.ready_within_seconds, description="infra apply")
-    except Failed as error:
-        objects = documents(step.rendered.manifest + "\n---\n" + step.rendered.hooks, name)
-        why = [str(error), *(f"  {line}" for line in reasons(kubectl, objects))]
-        run.say(f"{name}: failed, going back")
-        raise Failed(mask("\n".join([f"{name}: {_back(step, kubectl, helm)}: {why[0]}", *why[1:]]))) from error
+    served = helm.values(name, step.held.deployed) if step.held and step.held.deployed else None
+
+    def upgrade(values: Mapping[str, Any]) -> None:
+        run.say(f"{name}: delivering")
+        _upgrade(replace(step, release=replace(step.release, values=values)), kubectl, helm, run, mask=mask)
+
+    if name == Part.MODEL:
+        canary.roll_out(step.release.values, served, deliver=upgrade, kubectl=kubectl, run=run)
+    else:
+        upgrade(step.release.values)
     for orphan in step.orphans:
         kubectl("delete", f"{orphan['kind']}/{orphan['metadata']['name']}", "--ignore-not-found", within=PATIENCE)
     run.say(f"{name}: ready after {time.monotonic() - began:.1f} s")
 
 
-def _back(step: Step, kubectl: Kubectl, helm: Helm) -> str:
+def _upgrade(step: Step, kubectl: Kubectl, helm: Helm, run: Run, *, mask: Mask) -> None:
+    name = step.release.name
+    held = helm.held(name)  # a trial before this may have made revisions since it was planned
+    try:
+        helm.upgrade(step.release, within=kubectl.place.settings.ready_within_seconds, description="infra apply")
+    except Failed as error:
+        objects = documents(step.rendered.manifest + "\n---\n" + step.rendered.hooks, name)
+        why = [str(error), *(f"  {line}" for line in reasons(kubectl, objects))]
+        run.say(f"{name}: failed, going back")
+        back = _back(name, held.deployed if held else None, kubectl, helm)
+        raise Failed(mask("\n".join([f"{name}: {back}: {why[0]}", *why[1:]]))) from error
+
+
+def _back(name: str, revision: int | None, kubectl: Kubectl, helm: Helm) -> str:
     """Bring a release back to the revision that was delivered well; says what came of it."""
-    name, within = step.release.name, kubectl.place.settings.ready_within_seconds
-    if step.held is None or step.held.deployed is None:
+    within = kubectl.place.settings.ready_within_seconds
+    if revision is None:
         helm.uninstall(name, within=within)
         return "not delivered, and taken away again"
-    revision = step.held.deployed
     try:
         helm.rollback(name, revision)
         unstick(kubectl, name)

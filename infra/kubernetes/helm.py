@@ -71,12 +71,16 @@ class Helm:
         command = [program("helm"), *arguments, *options]
         return process.run(command, cwd=self.place.root, env=variables(self.environment), timeout=within, grace=10)
 
-    def render(self, release: Release) -> Rendered:
-        """As the cluster's API server would take it; changes nothing."""
+    def render(self, release: Release, held: Held | None) -> Rendered:
+        """As the cluster's API server would take it; changes nothing.
+
+        Helm tries no upgrade of a release that is in the middle of a change, so that one is tried as if it were new.
+        """
+        pending = held is not None and held.pending
+        verb = ["install"] if pending else ["upgrade", "--install"]
         with _written(release) as values:
             printed = self(
-                *("upgrade", release.name, str(release.chart), "--install", "--values", str(values)),
-                *("--dry-run=server", "--output", "json"),
+                *verb, release.name, str(release.chart), "--values", str(values), "--dry-run=server", "--output", "json"
             )
         return _rendered(json.loads(printed))
 
@@ -112,9 +116,10 @@ class Helm:
         found: list[Mapping[str, Any]] = json.loads(done.stdout)
         return sorted(found, key=lambda each: int(each["revision"]))
 
-    def values(self, name: str) -> dict[str, Any]:
-        """Those that a release was delivered with."""
-        found: dict[str, Any] | None = json.loads(self("get", "values", name, "--output", "json"))
+    def values(self, name: str, revision: int | None = None) -> dict[str, Any]:
+        """Those that a release was delivered with, in its latest revision or in the one asked for."""
+        which = ("--revision", str(revision)) if revision else ()
+        found: dict[str, Any] | None = json.loads(self("get", "values", name, *which, "--output", "json"))
         return found or {}
 
     def upgrade(self, release: Release, *, within: int, description: str) -> None:

@@ -119,8 +119,8 @@ def _own(place: Place, kubectl: Kubectl) -> Iterator[Resource]:
 
 
 def _step(place: Place, kubectl: Kubectl, helm: Helm, release: Release, *, exists: bool) -> Step:
-    rendered = helm.render(release)
     held = helm.held(release.name) if exists else None
+    rendered = helm.render(release, held)
     finished = held.finished if held else None
     wanted = documents(rendered.manifest, release.name)
     given = documents(finished.manifest, release.name) if finished else []

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 from infra.kubernetes.kubectl import Kubectl, Object, names
 from infra.kubernetes.place import Place
+from infra.platform.settings import Auth
 from infra.run import Failed
 
 OBJECT_STORAGE, DATABASE, MLFLOW_AUTH = "object-storage", "database", "mlflow-auth"
@@ -21,13 +22,23 @@ def random(length: int) -> str:
 CONTENTS: Mapping[str, Callable[[], dict[str, str]]] = {
     OBJECT_STORAGE: lambda: {"AWS_ACCESS_KEY_ID": random(20).upper(), "AWS_SECRET_ACCESS_KEY": random(40)},
     DATABASE: lambda: {"username": "mlflow", "password": random(40)},
+    MLFLOW_AUTH: lambda: {
+        "MLFLOW_TRACKING_USERNAME": "admin",
+        "MLFLOW_TRACKING_PASSWORD": random(40),
+        "MLFLOW_FLASK_SERVER_SECRET_KEY": random(40),
+    },
 }
+
+
+def needed(place: Place) -> tuple[str, ...]:
+    auth = place.kubernetes.platform.mlflow.auth is Auth.BASIC
+    return tuple(name for name in CONTENTS if name != MLFLOW_AUTH or auth)
 
 
 def missing(place: Place, kubectl: Kubectl) -> tuple[str, ...]:
     """The Secrets that the environment needs and does not have."""
     found = set(names(kubectl.objects("secrets"))) if kubectl.exists() else set()
-    return tuple(name for name in CONTENTS if name not in found)
+    return tuple(name for name in needed(place) if name not in found)
 
 
 def make(place: Place, kubectl: Kubectl) -> tuple[str, ...]:

@@ -26,6 +26,22 @@ topologySpreadConstraints:
         {{- include "model-service.selector" $.root | nindent 8 }}
     matchLabelKeys: [pod-template-hash]
   {{- end }}
+# Holds the port open while the service's container is restarted: who connects waits instead of being refused.
+initContainers:
+  - name: port
+    image: {{ .served.image }}
+    imagePullPolicy: IfNotPresent
+    restartPolicy: Always
+    command: [python, -m, model_service.port, 0.0.0.0, "8080", /port/socket]
+    ports:
+      - {name: http, containerPort: 8080}
+    resources:
+      requests: {cpu: 5m, memory: 32Mi}
+      limits: {memory: 64Mi}
+    securityContext:
+      {{- include "model-service.container-security" . | nindent 6 }}
+    volumeMounts:
+      - {name: port, mountPath: /port}
 containers:
   - name: {{ .container }}
     image: {{ .served.image }}
@@ -35,6 +51,7 @@ containers:
       - --env={{ $values.environment }}
       - --host=0.0.0.0
       - --port=8080
+      - --port-from=/port/socket
       - --cache=/cache
       - --model-file=/record/model.yaml
     {{- with $values.connection.variables }}
@@ -49,22 +66,19 @@ containers:
       - secretRef:
           name: {{ . }}
     {{- end }}
-    ports:
-      - name: http
-        containerPort: 8080
-    # The port is bound at once; who asks before there is a worker waits.
+    # Who asks before there is a worker waits.
     startupProbe:
-      httpGet: {path: /v2/health/live, port: http}
+      httpGet: {path: /v2/health/live, port: 8080}
       periodSeconds: 1
       timeoutSeconds: 2
       failureThreshold: 120
     readinessProbe:
-      httpGet: {path: "/v2/health/ready/{{ .served.promotion.digest }}", port: http}
+      httpGet: {path: "/v2/health/ready/{{ .served.promotion.digest }}", port: 8080}
       periodSeconds: 1
       timeoutSeconds: 3
       failureThreshold: 2
     livenessProbe:
-      httpGet: {path: /v2/health/live, port: http}
+      httpGet: {path: /v2/health/live, port: 8080}
       periodSeconds: 10
       timeoutSeconds: 5
       failureThreshold: 6
@@ -79,13 +93,11 @@ containers:
       limits:
         memory: {{ $values.resources.memory }}
     securityContext:
-      allowPrivilegeEscalation: false
-      readOnlyRootFilesystem: true
-      capabilities:
-        drop: [ALL]
+      {{- include "model-service.container-security" . | nindent 6 }}
     volumeMounts:
       - {name: record, mountPath: /record, readOnly: true}
       - {name: cache, mountPath: /cache}
+      - {name: port, mountPath: /port, readOnly: true}
       - {name: tmp, mountPath: /tmp}
 volumes:
   - name: record
@@ -94,6 +106,15 @@ volumes:
   # Artefacts and predictions on their way; it outlives the container, not the pod.
   - name: cache
     emptyDir: {}
+  - name: port
+    emptyDir: {medium: Memory}
   - name: tmp
     emptyDir: {}
+{{- end }}
+
+{{- define "model-service.container-security" -}}
+allowPrivilegeEscalation: false
+readOnlyRootFilesystem: true
+capabilities:
+  drop: [ALL]
 {{- end }}

@@ -2,12 +2,12 @@
 
 Where KUBECONFIG and E2E_REGISTRY are set, they name the cluster and a registry from which it pulls; else `infra cluster
 up` brings both up. E2E_NAMESPACE begins the names of the namespaces, so that several can work in one cluster.
+E2E_IMAGES, an object of NAME to REPOSITORY@DIGEST, stands for images that were built before.
 """
 
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -23,14 +23,6 @@ from infra.tools import tool
 CHECKOUT = Path(__file__).parents[3]
 SCRIPTS = Path(sys.executable).parent
 ENVIRONMENTS = ("dev", "test", "prod")
-DOCKERFILES = {
-    "mlflow": "infra/platform/images/mlflow/Dockerfile",
-    "database": "infra/platform/images/database/Dockerfile",
-    "object-storage": "infra/platform/images/object-storage/Dockerfile",
-    "pipeline": "pipelines/Dockerfile",
-    "model-service": "model_service/Dockerfile",
-}
-PINNED = re.compile(r"\S+@sha256:[0-9a-f]{64}")
 Completed = subprocess.CompletedProcess[str]
 Command = Callable[..., Completed]
 
@@ -69,13 +61,11 @@ def cluster() -> Cluster:
         )
         if done.returncode:
             pytest.fail(f"there is no cluster to test in: {done.stderr.strip()}")
-        for name, value in json.loads(done.stdout).items():
-            os.environ[name] = value
+        told = json.loads(done.stdout)
+        os.environ["KUBECONFIG"], os.environ["E2E_REGISTRY"] = told["kubeconfig"], told["registry"]
     for name in ("KUBECONFIG", "E2E_REGISTRY"):
         if not os.environ.get(name):
             pytest.fail(f"{name} is not set: which cluster, which registry?")
-    if missing := [tool for tool in ("docker", "git") if shutil.which(tool) is None]:
-        pytest.fail(f"not installed: {', '.join(missing)}")
     found = Cluster(Path(os.environ["KUBECONFIG"]), os.environ["E2E_REGISTRY"])
     found.kubectl("get", "--raw", "/readyz")
     return found
@@ -95,11 +85,8 @@ def project(cluster: Cluster, namespaces: dict[str, str]) -> Iterator[Path]:
     for name in ENVIRONMENTS:
         file = environments.path(scratch.root, name, "infrastructure")
         text = re.sub(r"(?m)^target: \w+", "target: kubernetes", file.read_text(encoding="utf-8"), count=1)
-        text = re.sub(r"(?m)^ready_within_seconds: .*\n", "", text)
-        text = re.sub(r"(?m)^kubernetes:.*$", rf"\g<0>\n  namespace: {namespaces[name]}", text, count=1)
-        if "\nkubernetes:" not in text:
-            text += f"\nkubernetes:\n  namespace: {namespaces[name]}\n"
         file.write_text(f"{text}\nready_within_seconds: 300\n", encoding="utf-8")
+        environments.update(scratch.root, name, "infrastructure", "kubernetes.namespace", namespaces[name])
     scratch.commit("Put the environments into a cluster")
     yield scratch.root
     scratch.remove()
@@ -144,15 +131,13 @@ def model_service(project: Path) -> Command:
 @pytest.fixture(scope="session")
 def images(cluster: Cluster, project: Path, infra: Command) -> dict[str, str]:
     """Built, pushed, and pinned in the environments' files; Docker's cache makes the second time short."""
+    if given := os.environ.get("E2E_IMAGES"):
+        return dict(json.loads(given))
     slug = environments.project(project).slug
-    names = [name for name, file in DOCKERFILES.items() if (project / file).is_file()]
-    built: dict[str, str] = {}
-    for name in names:
-        pins = [option for each in ENVIRONMENTS for option in ("--pin", each)]
-        done = infra("images", "build", name, "--registry", f"{cluster.registry}/{slug}", *pins, expect=0, within=1800)
-        found = PINNED.search(done.stdout)
-        assert found, done.stdout
-        built[name] = found[0]
+    pins = [option for each in ENVIRONMENTS for option in ("--pin", each)]
+    registry = f"{cluster.registry}/{slug}"
+    done = infra("images", "build", "--registry", registry, *pins, "--json", expect=0, within=3600)
+    built = {str(image["name"]): str(image["reference"]) for image in json.loads(done.stdout)}
     git = ("git", "-c", "user.name=Test", "-c", "user.email=test@example.invalid")
     subprocess.run((*git, "commit", "--quiet", "--all", "--allow-empty", "-m", "Pin images"), cwd=project, check=True)
     return built

@@ -1,102 +1,83 @@
-"""A constant, bounded load of predictions, each sent once and never again, and what became of them."""
+"""A constant, bounded load of predictions from a pod of the cluster to the service, as its clients there send it."""
 
-import asyncio
+import json
+import os
 import statistics
-import threading
+import subprocess
 import time
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Self
+from pathlib import Path
+from typing import Any, Self
 
-import aiohttp
+from infra.tools import tool
+from tests.e2e.kubernetes.conftest import Cluster
 
-RATE = 80.0  # predictions a second
-LONGEST = 30.0  # seconds: a load ends by itself
-PATIENCE = 10.0  # seconds for one answer
+PROGRAM = Path(__file__).with_name("predictions.py")
+CLIENT = "client"  # the pod
+RATE = 60.0  # predictions a second
+LONGEST = 120.0  # seconds: it ends by itself, whatever becomes of the test
+HEADINGS = ("while", "sent", "failed", "median ms", "p99 ms", "longest ms", "answered by version")
 
 
 @dataclass
 class Load:
-    """Predictions at a constant rate: every second one over connections kept alive, the others over new ones.
+    """From `with` to its end; then the figures are there."""
 
-    The rate does not sink when answers are late, as it would if each client waited for its answer.
-    """
-
+    cluster: Cluster
+    namespace: str
     url: str
-    bodies: Sequence[bytes]
+    bodies: Sequence[str]
     rate: float = RATE
-    longest: float = LONGEST
-    codes: Counter[int] = field(default_factory=Counter)
-    versions: Counter[str] = field(default_factory=Counter)
+    sent: int = 0
     failed: list[str] = field(default_factory=list)
+    versions: dict[str, int] = field(default_factory=dict)
     milliseconds: list[float] = field(default_factory=list)
 
-    def __post_init__(self) -> None:
-        self._began = time.monotonic()
-        self._ending = threading.Event()
-        self._thread = threading.Thread(target=lambda: asyncio.run(self._run()))
-
     def __enter__(self) -> Self:
+        program = PROGRAM.read_text(encoding="utf-8")
+        self._process = subprocess.Popen(
+            (
+                *(str(tool("kubectl")), "exec", "--stdin", "--namespace", self.namespace, CLIENT, "--"),
+                *("python", "-c", program, self.url, str(self.rate), str(LONGEST), *self.bodies),
+            ),
+            env={**os.environ, "KUBECONFIG": str(self.cluster.kubeconfig)},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        assert self._process.stdout
+        assert self._process.stdout.readline() == "began\n", self._process.communicate(timeout=60)
         self._began = time.monotonic()
-        self._thread.start()
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._ending.set()
-        self._thread.join()
+        try:
+            out, err = self._process.communicate("end\n", timeout=60)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            raise
+        assert self._process.returncode == 0, err[-3000:]
+        found: dict[str, Any] = json.loads(out)
+        self.sent, self.failed, self.versions = found["sent"], found["failed"], found["versions"]
+        self.milliseconds = sorted(found["milliseconds"])
 
-    @property
-    def answered(self) -> int:
-        return len(self.milliseconds)
+    def go_on(self, seconds: float) -> None:
+        """Until the load has lasted that long: what comes late must find it still there."""
+        time.sleep(max(0.0, self._began + seconds - time.monotonic()))
 
-    @property
-    def failures(self) -> int:
-        """No answer, or one that is no prediction."""
-        return len(self.failed)
-
-    @property
-    def running(self) -> bool:
-        return self._thread.is_alive()
-
-    def row(self) -> tuple[str, ...]:
-        """Sent, failed, median, 99th percentile and longest in milliseconds, and who answered how many."""
-        ordered = sorted(self.milliseconds) or [0.0]
+    def row(self, name: str) -> tuple[str, ...]:
+        times = self.milliseconds or [0.0]
+        p99 = times[min(len(times) - 1, int(len(times) * 0.99))]
+        by = ", ".join(f"{version}: {count}" for version, count in sorted(self.versions.items()))
         return (
-            str(self.answered + sum(not failure.startswith("5") for failure in self.failed)),
-            str(self.failures),
-            f"{statistics.median(ordered):.1f}",
-            f"{ordered[min(len(ordered) - 1, int(len(ordered) * 0.99))]:.0f}",
-            f"{ordered[-1]:.0f}",
-            ", ".join(f"{version}: {count}" for version, count in sorted(self.versions.items())),
+            *(name, str(self.sent), str(len(self.failed))),
+            *(f"{statistics.median(times):.1f}", f"{p99:.0f}", f"{times[-1]:.0f}", by),
         )
 
-    async def _run(self) -> None:
-        wait = aiohttp.ClientTimeout(total=PATIENCE)
-        kept = aiohttp.ClientSession(timeout=wait, connector=aiohttp.TCPConnector(limit=16, keepalive_timeout=60))
-        fresh = aiohttp.ClientSession(timeout=wait, connector=aiohttp.TCPConnector(limit=0, force_close=True))
-        async with kept, fresh:
-            sent: set[asyncio.Task[None]] = set()
-            number = 0
-            while not self._ending.is_set() and time.monotonic() < self._began + self.longest:
-                session = (kept, fresh)[number % 2]
-                task = asyncio.create_task(self._send(session, self.bodies[number // 2 % len(self.bodies)]))
-                sent.add(task)
-                task.add_done_callback(sent.discard)
-                number += 1
-                await asyncio.sleep(max(0.0, self._began + number / self.rate - time.monotonic()))
-            await asyncio.gather(*sent)
 
-    async def _send(self, session: aiohttp.ClientSession, body: bytes) -> None:
-        began = time.monotonic()
-        try:
-            async with session.post(self.url, data=body, headers={"content-type": "application/json"}) as answer:
-                text = await answer.text()
-        except (aiohttp.ClientError, TimeoutError, OSError) as error:
-            self.failed.append(f"{type(error).__name__} {error} ({began - self._began:.2f} s)")
-            return
-        self.milliseconds.append((time.monotonic() - began) * 1000)
-        self.codes[answer.status] += 1
-        self.versions[answer.headers.get("x-model-version", "none")] += 1
-        if answer.status != 200:
-            self.failed.append(f"{answer.status} {text[:200]} ({began - self._began:.2f} s)")
+def table(rows: Sequence[Sequence[str]]) -> str:
+    """Columns as wide as they have to be."""
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows)
