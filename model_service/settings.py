@@ -84,7 +84,9 @@ class Service(BaseModel):
     max_in_flight: int = Field(256, ge=1, description="requests of all workers together; more are answered 503")
     max_body_bytes: int = Field(MEBIBYTE, ge=1024, le=1024 * MEBIBYTE, description="larger requests are answered 413")
     body_seconds: float = Field(10, gt=0, le=300, description="a request whose body takes longer is answered 408")
-    linger_seconds: float = Field(1, ge=0, le=300, description="new connections are still answered after SIGTERM")
+    linger_seconds: float = Field(
+        1, ge=0, le=300, description="new connections are still answered after SIGTERM; in a cluster 5 s at least"
+    )
     drain_seconds: float = Field(10, gt=0, le=300, description="then requests in flight have this long to finish")
     prediction_log: PredictionLog = PredictionLog()
     image: Image | None = Field(None, description="what a cluster runs; written by `infra images build --pin`")

@@ -12,6 +12,8 @@ from model_service.settings import Image, Model, PredictionLog, Replicas, Resour
 
 # Of the service, what no pod needs to know: a change of it must not make new ones.
 CLUSTER = frozenset({"image", "replicas", "resources", "rollout", "kserve"})
+# Where nobody but the node knows that a container stops, it takes the readiness probe this long to have it left alone.
+LINGER_SECONDS = 5.0
 
 
 class NothingToServe(Exception):  # noqa: N818 - reads as a sentence where it is raised
@@ -89,9 +91,10 @@ def values(root: Path, environment: str) -> Mapping[str, Any]:
 
 
 def of(service: Service, image: str, promotion: Promotion) -> Own:
+    pods = service.model_dump(exclude=set(CLUSTER)) | {"linger_seconds": max(service.linger_seconds, LINGER_SECONDS)}
     return Own(
         image=image,
-        service=Pods.model_validate(service.model_dump(exclude=set(CLUSTER))),
+        service=Pods.model_validate(pods),
         promotion=promotion,
         replicas=service.replicas,
         resources=service.resources,

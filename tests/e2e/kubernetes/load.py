@@ -1,6 +1,7 @@
 """A constant, bounded load of predictions from a pod of the cluster to the service, as its clients there send it."""
 
 import json
+import os
 import statistics
 import subprocess
 import time
@@ -9,9 +10,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Self
 
+from infra.tools import tool
 from tests.e2e.kubernetes.conftest import Cluster
 
 PROGRAM = Path(__file__).with_name("predictions.py")
+CLIENT = "client"  # the pod
 RATE = 60.0  # predictions a second
 LONGEST = 120.0  # seconds: it ends by itself, whatever becomes of the test
 HEADINGS = ("while", "sent", "failed", "median ms", "p99 ms", "longest ms", "answered by version")
@@ -33,9 +36,16 @@ class Load:
 
     def __enter__(self) -> Self:
         program = PROGRAM.read_text(encoding="utf-8")
-        self._process = self.cluster.start(
-            *("exec", "--stdin", "--namespace", self.namespace, "client", "--container", "client", "--"),
-            *("python", "-c", program, self.url, str(self.rate), str(LONGEST), *self.bodies),
+        self._process = subprocess.Popen(
+            (
+                *(str(tool("kubectl")), "exec", "--stdin", "--namespace", self.namespace, CLIENT, "--"),
+                *("python", "-c", program, self.url, str(self.rate), str(LONGEST), *self.bodies),
+            ),
+            env={**os.environ, "KUBECONFIG": str(self.cluster.kubeconfig)},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
         )
         assert self._process.stdout
         assert self._process.stdout.readline() == "began\n", self._process.communicate(timeout=60)

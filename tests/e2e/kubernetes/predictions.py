@@ -1,8 +1,8 @@
 """A program for a pod: sends predictions at a constant rate, each once and never again, and says what became of them.
 
-`python - URL RATE SECONDS BODY...` sends until its standard input ends, for SECONDS at most, and prints JSON. Every second
-prediction goes over a connection that is kept alive, the others over a new one each. The rate does not sink when
-answers are late, as it would if each client waited for its answer.
+`python - URL RATE SECONDS BODY...` sends until its standard input ends, for SECONDS at most, and prints JSON. Every
+second prediction goes over a connection that is kept alive, the others over a new one each. The rate does not sink
+when answers are late, as it would if each client waited for its answer.
 """
 
 import asyncio
