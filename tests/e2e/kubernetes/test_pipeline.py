@@ -20,6 +20,7 @@ from typing import Any
 import psutil
 import pytest
 
+import environments
 from tests.e2e.kubernetes.conftest import SCRIPTS, Cluster, Command
 
 STEPS = ("extract", "validate", "preprocess", "tune", "train", "evaluate")
@@ -144,6 +145,12 @@ def version(project: Path) -> str:
 def released(project: Path, images: dict[str, str], pipelines: Command) -> str:
     """The version, stated for dev and test as a person does it."""
     found = version(project)
+    share = {
+        "requests": {"cpu": "100m", "memory": "512Mi"},  # three platforms share the cluster's cores with it
+        "limits": {"cpu": "2", "memory": "2Gi"},
+    }
+    for environment in ("dev", "test", "prod"):
+        environments.update(project, environment, "pipeline", "resources", share)
     for environment in ("dev", "test"):
         pipelines("release", found, "--env", environment, "--image", images["pipeline"], expect=0)
     git = ("git", "-c", "user.name=Test", "-c", "user.email=test@example.invalid")
