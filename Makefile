@@ -25,7 +25,12 @@ demo: setup
 ## make test      the tests, in two processes
 .PHONY: test
 test: setup
-	@$(bin)/python -m pytest --numprocesses 2 --dist loadfile --ignore tests/e2e --ignore tests/aws $(test_options)
+	@$(bin)/python -m pytest --numprocesses 2 --dist loadfile --ignore tests/e2e --ignore tests/aws --ignore tests/charts $(test_options)
+
+## make test-charts  what the Helm charts make: helm lint, kubeconform, checkov (builds Helm once, minutes)
+.PHONY: test-charts
+test-charts: setup
+	@$(bin)/python -m pytest --timeout 900 tests/charts
 
 ## make e2e       the loop end to end, broken and mended, the commands of docs/by-hand.md word for word, then the demo
 .PHONY: e2e
@@ -73,6 +78,11 @@ cluster-down: setup
 
 cluster-packages: setup
 	@$(bin)/infra cluster up --install
+
+## make images    builds the project's images and pushes them to the cluster's registry
+.PHONY: images
+images: setup
+	@$(bin)/infra images build
 
 ## make update    takes the newest release of the template, or RELEASE=v1.2.3
 .PHONY: update

@@ -21,7 +21,7 @@ PULLING = 900.0
 
 @dataclass(frozen=True)
 class Engine:
-    """A docker client and the engine it talks to."""
+    """A client of Docker and the engine it talks to."""
 
     client: str
     host: str | None = None  # none: the one that DOCKER_HOST or the client's context names
@@ -35,7 +35,7 @@ class Engine:
         done = self.try_to(*arguments, timeout=timeout)
         if done.returncode:
             said = [line for line in done.stderr.splitlines() if line.strip()][-25:]
-            raise Failed("\n".join([f"docker {arguments[0]}: exit code {done.returncode}", *said]))
+            raise Failed("\n".join([f"{Path(self.client).name} {arguments[0]}: exit code {done.returncode}", *said]))
         return done.stdout
 
     def try_to(self, *arguments: str, timeout: float = 60) -> "subprocess.CompletedProcess[str]":
@@ -50,7 +50,7 @@ class Engine:
                 check=False,
             )
         except subprocess.TimeoutExpired as error:
-            raise Failed(f"docker {' '.join(arguments[:2])}: no end after {timeout:.0f} s") from error
+            raise Failed(f"{Path(self.client).name} {' '.join(arguments[:2])}: no end after {timeout:.0f} s") from error
 
     def has(self, image: str) -> bool:
         return self.try_to("image", "inspect", image).returncode == 0

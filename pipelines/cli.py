@@ -116,6 +116,21 @@ def reproduce(version: VersionName, env: Env) -> None:
 
 
 @app.command()
+def release(
+    version: Annotated[str, typer.Argument(metavar="VERSION", help="as pyproject.toml states it, such as 1.4.0")],
+    env: Env,
+    image: Annotated[str | None, typer.Option(help="REPOSITORY@sha256:...; none: the one that was tested")] = None,
+    commit: Annotated[str | None, typer.Option(help="which the image holds, if its registry does not tell")] = None,
+) -> None:
+    """State in pipeline.yaml which version of the pipeline runs; refused where it must be tested first and was not."""
+    with _told():
+        from pipelines import release as releases
+
+        stated = releases.release(environments.project_root(), env, version, image=image, commit=commit)
+        print(f"environments/{env}/pipeline.yaml states {stated.version} {stated.digest}")
+
+
+@app.command()
 def values(env: Env) -> None:
     """Print what pipeline.yaml states for the pipeline's chart, as JSON; exit code 4 where there is no release yet."""
     with _told():
@@ -189,10 +204,10 @@ def _told() -> Iterator[None]:
     except environments.Invalid as error:
         _say(str(error))
         raise SystemExit(2) from None
+    except KeyboardInterrupt as error:
+        _say(str(error) or "interrupted")
+        raise SystemExit(130) from None
     except Exception as error:
-        if type(error).__name__ == "Detached":
-            _say(str(error))
-            raise SystemExit(130) from None
         if not _expected(error):
             raise
         _say(str(error))
@@ -206,6 +221,7 @@ def _expected(error: Exception) -> bool:
     from pipelines.data import DvcFailed
     from pipelines.registry.promotion import Refused
     from pipelines.registry.versions import Tampered
+    from pipelines.release import Untested
     from pipelines.workspace import Busy
 
-    return isinstance(error, MlflowException | Unreachable | DvcFailed | Refused | Tampered | Busy)
+    return isinstance(error, MlflowException | Unreachable | DvcFailed | Refused | Untested | Tampered | Busy)

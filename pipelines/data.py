@@ -15,6 +15,7 @@ PREPARED = "data/prepared"
 TUNED = "data/tuned"
 PIPELINE = "pipelines/dvc.yaml"
 LOCK = Path("pipelines/dvc.lock")
+WITHOUT_GIT = {"no_scm": "true", "analytics": "false", "check_update": "false"}
 
 
 class DvcFailed(Exception):  # noqa: N818 - reads as a sentence where it is raised
@@ -24,7 +25,7 @@ class DvcFailed(Exception):  # noqa: N818 - reads as a sentence where it is rais
 def configure(workspace: Path, *, cache: Path, connection: Connection, git: bool = True) -> None:
     """Point the workspace at a shared cache and at the environment's remote, in a file for nobody else's eyes."""
     config = configparser.ConfigParser(interpolation=None)
-    config["core"] = {"remote": connection.environment} | ({} if git else {"no_scm": "true"})
+    config["core"] = {"remote": connection.environment} | ({} if git else WITHOUT_GIT)
     config["cache"] = {"dir": str(cache)}
     remote = {"url": connection.dvc_remote_url}
     if connection.s3_endpoint_url and connection.dvc_remote_url.startswith("s3://"):

@@ -9,7 +9,7 @@ from pathlib import Path
 from environments import Invalid
 
 BUILT = ".image.json"  # pipelines/Dockerfile writes it; a checkout has none
-CODE = ("pipelines", "environments", "pyproject.toml", "requirements/pipelines.txt", ".dvc/config", ".dvcignore")
+CODE = ("pipelines", "environments", "pyproject.toml", "requirements/pipelines.txt")
 
 
 @dataclass(frozen=True, kw_only=True)

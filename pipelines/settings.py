@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import Annotated, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+import yaml
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 import environments
 from environments.promotion import Promotion
@@ -141,6 +142,18 @@ def pipeline(root: Path, environment: str) -> Pipeline:
             seen.append(source)
             source = environments.read(Pipeline, root, source, "pipeline").promotes_from
     return settings
+
+
+def unreleased(root: Path, environment: str) -> Pipeline:
+    """The settings without their release: the next one may mend what is wrong with it."""
+    file = environments.path(root, environment, "pipeline")
+    content = yaml.safe_load(file.read_text(encoding="utf-8")) or {} if file.is_file() else {}
+    if not isinstance(content, dict) or "release" not in content:
+        return pipeline(root, environment)
+    try:
+        return Pipeline.model_validate({**content, "release": None})
+    except ValidationError:
+        return pipeline(root, environment)  # which names file, line and key
 
 
 def served(root: Path, environment: str) -> Promotion | None:

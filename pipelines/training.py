@@ -1,6 +1,8 @@
 """A training: the pipeline of one commit, run in its own workspace, ends with a candidate in the registry."""
 
 import os
+import signal
+import sys
 import tomllib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -73,6 +75,7 @@ def _in_image(
     say: Callable[[str], None],
 ) -> Trained:
     """Train the code of the image. Nothing here outlives the pod: what is finished is kept in the DVC remote."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))  # process 1 would not even notice it
     released = os.environ
     built.refuse_unknown(commit=released.get("PIPELINE_COMMIT"), version=_version(root))
     state = Path(released.get("PIPELINES_STATE", root / ".pipelines"))
@@ -119,10 +122,11 @@ def _recorded(
     try:
         pipeline()
         return _register(client, run, folder, since=since, connection=connection, tags=tags)
-    except BaseException:
+    except BaseException as error:
+        status = "FAILED" if isinstance(error, Exception) else "KILLED"
         with suppress(Exception):  # where MLflow is what failed, the first error is the one to tell
             tracking.log_steps(client, run, folder, _finished(folder, since), since)
-            client.set_terminated(run, "FAILED")
+            client.set_terminated(run, status)
         raise
 
 

@@ -26,9 +26,7 @@ def choose(engine: Engine, wanted: str, say: Say) -> str:
         return wanted
     name = own()
     if not engine.has(name):
-        say(
-            f"{wanted.partition('@')[0]} is not to be had: its like is made of Debian's packages (a minute or two, once)"
-        )
+        say(f"{wanted.partition('@')[0]} is not to be had: one like it is made from Debian (a minute or two, once)")
         engine.run("import", "--change", 'CMD ["bash"]', str(_archive()), name, timeout=300)
     return name
 

@@ -9,7 +9,7 @@ import typer
 import environments
 from environments import Invalid
 from infra import tools
-from infra.cluster import lifecycle, needs, status
+from infra.cluster import kind, lifecycle, needs, status
 from infra.cluster.node import Node
 from infra.run import Failed
 from infra.table import table
@@ -25,24 +25,30 @@ def up(
     name: Name = None,
     kubernetes: Annotated[str | None, typer.Option(metavar="VERSION", help="such as 1.34 or 1.34.4")] = None,
     install: Annotated[bool, typer.Option("--install", help="first install missing Debian packages")] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="for programs: the variables that reach it")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="for programs: kubeconfig and registry")] = False,
 ) -> None:
     """Bring the cluster up, or heal it; the first time its programs are built, which takes minutes."""
+    began = monotonic()
     with told():
         needs.extend_path()
         node, version = Node(name or default_name()), release(kubernetes)
         if install:
             needs.install(_say)
-        if lacking := list(needs.missing()):
-            raise Failed("\n".join(["no cluster can be made here:", *(f"- {line}" for line in lacking)]))
-        done = lifecycle.up(node, version, _say)
+        if not node.folder.exists() and kind.up(node, version if kubernetes else None, _say):
+            file, how = kind.kubeconfig(node), "up, in Docker by kind"
+        else:
+            if lacking := list(needs.missing()):
+                raise Failed("\n".join(["no cluster can be made here:", *(f"- {line}" for line in lacking)]))
+            started = lifecycle.up(node, version, _say)
+            file = node.kubeconfig
+            what = f"started {', '.join(started)}" if started else "nothing to do"
+            how = f"Kubernetes {version} is up, {what}"
     if as_json:
-        typer.echo(json.dumps({"KUBECONFIG": str(node.kubeconfig), "E2E_REGISTRY": node.registry}, indent=2))
+        typer.echo(json.dumps({"kubeconfig": str(file), "registry": node.registry}, indent=2))
         return
-    started = f"started {', '.join(done.started)}" if done.started else "nothing to do"
-    typer.echo(f"{node.name}: Kubernetes {version} is up, {started} ({done.seconds:.1f} s)")
+    typer.echo(f"{node.name}: {how} ({monotonic() - began:.1f} s)")
     typer.echo(f"registry: {node.registry}")
-    typer.echo(f"export KUBECONFIG={node.kubeconfig}")
+    typer.echo(f"export KUBECONFIG={file}")
 
 
 @app.command()
@@ -55,9 +61,14 @@ def down(
     with told():
         needs.extend_path()
         node, began = Node(name or default_name()), monotonic()
-        there = lifecycle.down(node, keep=keep)
-    how = f"down ({monotonic() - began:.1f} s){', state kept' if keep else ''}" if there else "there is none"
-    typer.echo(f"{node.name}: {how}")
+        if kind.kubeconfig(node).exists():
+            if keep:
+                raise Invalid("--keep: a cluster made by kind is one container, which goes as a whole")
+            there = kind.down(node)
+        else:
+            there = lifecycle.down(node, keep=keep)
+    how = f"down ({monotonic() - began:.1f} s){', state kept' if keep else ''}"
+    typer.echo(f"{node.name}: {how if there else 'there is none'}")
 
 
 @app.command("status")
@@ -66,10 +77,11 @@ def show_status(*, name: Name = None) -> None:
     with told():
         needs.extend_path()
         node = Node(name or default_name())
-        rows = status.rows(node)
+        by_kind = kind.kubeconfig(node).exists()
+        rows = kind.rows(node) if by_kind else status.rows(node)
     typer.echo(table(rows))
     if all(row.up for row in rows):
-        typer.echo(f"export KUBECONFIG={node.kubeconfig}")
+        typer.echo(f"export KUBECONFIG={kind.kubeconfig(node) if by_kind else node.kubeconfig}")
     raise typer.Exit(0 if all(row.up for row in rows) else 1)
 
 

@@ -5,8 +5,6 @@ import json
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from time import monotonic
 
 from infra import tools
 from infra.cluster import (
@@ -28,19 +26,11 @@ from infra.cluster.processes import Program
 from infra.run import Say
 
 
-@dataclass(frozen=True)
-class Up:
-    node: Node
-    kubernetes: str
-    seconds: float
-    started: tuple[str, ...]  # nothing, if all ran
-
-
-def up(node: Node, kubernetes: str, say: Say) -> Up:
-    """Idempotent: starts what does not run, in the right order, and waits until pods can be."""
+def up(node: Node, kubernetes: str, say: Say) -> list[str]:
+    """Idempotent: starts what does not run, in order, waits until pods can be, and returns what it started."""
     needs.build(kubernetes, say)
     with _alone(node):
-        began, started = monotonic(), []
+        started: list[str] = []
         if not network.exists(node):
             _clear(node)  # after a reboot, or when somebody removed the namespace: what ran in it is of no use
             node.make()
@@ -73,7 +63,7 @@ def up(node: Node, kubernetes: str, say: Say) -> Up:
             url = f"{address}:{node.registry_port}"
             processes.wait(node, name, lambda url=url: registry.ready(url), seconds=20)  # type: ignore[misc]
         (node.folder / "kubernetes").write_text(kubernetes)
-        return Up(node, kubernetes, monotonic() - began, tuple(started))
+        return started
 
 
 def down(node: Node, *, keep: bool) -> bool:

@@ -28,7 +28,7 @@ def backup(kubectl: Kubectl, run: Run) -> dict[str, Any]:
 
 def backups(kubectl: Kubectl, run: Run) -> list[dict[str, Any]]:
     """The whole ones, the oldest first."""
-    log = job(kubectl, run, cronjob="backup", purpose=LISTING, only=[LISTING])
+    log = job(kubectl, run, cronjob="backup", purpose="backups", only=[LISTING])
     found: list[dict[str, Any]] = json.loads(log.strip().splitlines()[-1])
     return found
 
@@ -74,8 +74,11 @@ def job(
         waited += 1
     if state == "Failed":
         raise Failed("\n".join([f"{purpose} failed", *reasons(kubectl, [made])]))
-    containers = [] if only else ["database"]
-    return "".join(kubectl("logs", f"job/{called}", "--container", each) for each in [*containers, "buckets"])
+    containers = ["buckets"] if only else ["database", "buckets"]
+    log = "".join(kubectl("logs", f"job/{called}", "--container", each) for each in containers)
+    if only:  # it changed nothing that somebody might want to look up
+        kubectl("delete", f"job/{called}", "--wait=false")
+    return log
 
 
 def _job(kubectl: Kubectl, cronjob: str, purpose: str, name: str | None, only: Sequence[str]) -> Object:
@@ -97,7 +100,7 @@ def _job(kubectl: Kubectl, cronjob: str, purpose: str, name: str | None, only: S
     return {
         "apiVersion": "batch/v1",
         "kind": "Job",
-        "metadata": {"name": f"{cronjob}-{purpose}-{at}", "labels": spec["template"]["metadata"]["labels"]},
+        "metadata": {"name": f"{purpose}-{at}", "labels": spec["template"]["metadata"]["labels"]},
         "spec": {**spec, "ttlSecondsAfterFinished": 86_400},
     }
 

@@ -106,3 +106,9 @@ def foundation(outputs: Mapping[str, Any]) -> Foundation:
 def schema() -> dict[str, Any]:
     """The chart's values.schema.json."""
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **Values.model_json_schema()}
+
+
+def defaults() -> dict[str, Any]:
+    """The chart's values.yaml: what holds where nothing is said."""
+    least = Values(environment="any", images=Images(mlflow=f"any@sha256:{'0' * 64}")).model_dump(mode="json")
+    return {name: value for name, value in least.items() if not Values.model_fields[name].is_required()}

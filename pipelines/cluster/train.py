@@ -9,7 +9,7 @@ from pipelines.cluster.follow import Ended, Follower
 Line = Callable[[str], None]
 
 
-class Detached(Exception):  # noqa: N818 - reads as a sentence where it is raised
+class Detached(KeyboardInterrupt):
     """A person no longer watches; the training goes on."""
 
 

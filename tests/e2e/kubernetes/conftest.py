@@ -61,8 +61,8 @@ def cluster() -> Cluster:
         )
         if done.returncode:
             pytest.fail(f"there is no cluster to test in: {done.stderr.strip()}")
-        for name, value in json.loads(done.stdout).items():
-            os.environ[name] = value
+        told = json.loads(done.stdout)
+        os.environ["KUBECONFIG"], os.environ["E2E_REGISTRY"] = told["kubeconfig"], told["registry"]
     for name in ("KUBECONFIG", "E2E_REGISTRY"):
         if not os.environ.get(name):
             pytest.fail(f"{name} is not set: which cluster, which registry?")

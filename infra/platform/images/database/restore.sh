@@ -1,6 +1,7 @@
 #!/bin/bash
 # Makes the database what it was in the backup $1, or in the LATEST. Until the last step the present one stays.
 set -euo pipefail
+export PGOPTIONS='--client-min-messages=warning'
 
 found=$(find /backup -mindepth 2 -maxdepth 2 -name manifest.json -printf '%h\n' | sed 's:.*/::' | sort)
 name=$1
