@@ -70,7 +70,7 @@ class Served:
             "image": self.image,
             "workers": 1,
             "replicas": {"min": replicas, "max": replicas},
-            "resources": {"cpu": "100m", "memory": "1Gi"},
+            "resources": {"cpu": "20m", "memory": "1Gi"},
             "rollout": {"canary": canary, "ready_within_seconds": 90},
         }
         environments.update(self.project, self.environment, "model", "service", service)
