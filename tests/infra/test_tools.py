@@ -49,7 +49,7 @@ def test_a_release_of_kubernetes_is_chosen_by_its_full_or_short_number() -> None
 
 def test_an_unknown_tool_is_refused_with_the_names_of_those_there_are() -> None:
     """Rather than looked for somewhere."""
-    with pytest.raises(Invalid, match="no tool 'helmet'; there are: .*helm, "):
+    with pytest.raises(Invalid, match=r"no tool 'helmet'; there are: .*helm, "):
         tools.find("helmet")
 
 

@@ -125,9 +125,10 @@ def test_an_image_of_ours_is_one_program(tmp_path: Path) -> None:
     program.write_bytes(b"program")
     pod_images._write(tmp_path / "image.tar", "localhost/mlops/pause:1", program, "65535:65535")
     with tarfile.open(tmp_path / "image.tar") as archive:
-        manifest = json.load(archive.extractfile("manifest.json") or pytest.fail())
-        configuration = json.load(archive.extractfile("config.json") or pytest.fail())
-        layer = tarfile.open(fileobj=archive.extractfile("layer.tar"))
+        archive.extractall(tmp_path, filter="data")
+        manifest = json.loads((tmp_path / "manifest.json").read_text())
+        configuration = json.loads((tmp_path / "config.json").read_text())
+    with tarfile.open(tmp_path / "layer.tar") as layer:
         assert manifest[0]["RepoTags"] == ["localhost/mlops/pause:1"]
         assert configuration["config"] == {"Entrypoint": ["/pause"], "User": "65535:65535"}
         assert [(each.name, each.mode) for each in layer.getmembers()] == [("pause", 0o755)]
