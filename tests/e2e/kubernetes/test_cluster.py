@@ -188,6 +188,16 @@ def test_a_component_that_does_not_come_up_shows_the_end_of_its_log(first: float
         aside.rename(data)
 
 
+def test_what_is_kept_is_there_again(first: float) -> None:
+    """`down --keep` ends everything but the state."""
+    kubectl("create", "configmap", "kept", "--from-literal=a=b")
+    infra("down", "--name", NAME, "--keep")
+    assert traces()["processes"] == []
+    assert not network.exists(NODE)
+    infra("up", "--name", NAME)
+    assert kubectl("get", "configmap", "kept", "-o", "jsonpath={.data.a}") == "b"
+
+
 def test_down_leaves_nothing_of_it(first: float, before: dict[str, object]) -> None:
     """No process, mount, route, interface, control group or folder, and the kernel's settings as they were."""
     assert traces() != before
@@ -198,20 +208,8 @@ def test_down_leaves_nothing_of_it(first: float, before: dict[str, object]) -> N
     assert "there is none" in infra("down", "--name", NAME)
 
 
-def test_what_is_kept_is_there_again(before: dict[str, object]) -> None:
-    """`down --keep` ends everything but the state."""
-    infra("up", "--name", NAME, "--kubernetes", "1.34.4")
-    kubectl("create", "configmap", "kept", "--from-literal=a=b")
-    infra("down", "--name", NAME, "--keep")
-    assert traces()["processes"] == []
-    assert not network.exists(NODE)
-    infra("up", "--name", NAME)
-    assert kubectl("get", "configmap", "kept", "-o", "jsonpath={.data.a}") == "b"
-
-
 def test_another_release_of_kubernetes_can_be_chosen(before: dict[str, object]) -> None:
     """In a cluster of its own."""
-    infra("down", "--name", NAME)
     older = "1.33"
     infra("up", "--name", NAME, "--kubernetes", older)
     version = json.loads(kubectl("get", "--raw", "/version"))["gitVersion"]
