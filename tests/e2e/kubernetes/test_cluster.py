@@ -186,6 +186,7 @@ def test_a_component_that_does_not_come_up_shows_the_end_of_its_log(first: float
     finally:
         data.unlink()
         aside.rename(data)
+    assert "etcd" in infra("up", "--name", NAME)
 
 
 def test_what_is_kept_is_there_again(first: float) -> None:
