@@ -32,11 +32,17 @@ test: setup
 test-charts: setup
 	@$(bin)/python -m pytest --timeout 900 tests/charts
 
-## make e2e       the loop end to end, broken and mended, the commands of docs/by-hand.md word for word, then the demo
+## make e2e       the loop end to end, broken and mended, the commands of docs/by-hand.md word for word, the demo, a cluster
 .PHONY: e2e
 e2e: setup
-	@$(bin)/python -m pytest tests/e2e
+	@$(bin)/python -m pytest tests/e2e --ignore tests/e2e/kubernetes
 	@$(MAKE) --no-print-directory demo
+	@$(MAKE) --no-print-directory e2e-kubernetes
+
+## make e2e-kubernetes  dev, test and prod in a real cluster: delivered, trained, promoted, loaded, broken, restored
+.PHONY: e2e-kubernetes
+e2e-kubernetes: setup
+	@$(bin)/python -m pytest --timeout 900 tests/e2e/kubernetes
 
 ## make lint      ruff, mypy --strict, hadolint, shellcheck
 .PHONY: lint

@@ -148,6 +148,7 @@ def environments_up(
     cluster: Cluster, project: Path, images: dict[str, str], infra: Command, namespaces: dict[str, str]
 ) -> Iterator[dict[str, str]]:
     """The namespaces of dev, test and prod, each with its platform."""
+    cluster.kubectl("delete", "namespace", *namespaces.values(), "--ignore-not-found")  # what a killed run has left
     try:
         infra("apply", *ENVIRONMENTS, "--only", "platform", expect=0, within=900)
         yield namespaces
