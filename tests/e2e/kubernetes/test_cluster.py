@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from infra import engine
+from infra import images
 from infra.cluster import network, processes, status
 from infra.cluster.node import Node
 from infra.cluster.pod_images import pause
@@ -132,13 +132,13 @@ def test_a_volume_is_a_folder_of_the_cluster(first: float) -> None:
 
 def test_an_image_pushed_here_is_pulled_there_by_its_digest(first: float) -> None:
     """`localhost:PORT` is this machine for both; the node may read only."""
-    with engine.engine(print) as docker:
-        docker.run("load", "--input", str(pause().archive()))
-        reference = f"{NODE.registry}/test/pause:1"
-        docker.run("tag", pause().name, reference)
-        docker.run("push", reference)
-        found = json.loads(docker.run("image", "inspect", "--format", "{{json .RepoDigests}}", reference))
-    (pinned,) = [each for each in found if each.startswith(NODE.registry)]
+    ctr = ("ctr", "--address", str(NODE.containerd), "--namespace", "k8s.io", "images")
+    reference = f"{NODE.registry}/test/pause:1"
+    for command in (("tag", "--force", pause().name, reference), ("push", "--plain-http", reference)):
+        subprocess.run((*ctr, *command), check=True, capture_output=True)
+    found = images._look_up(f"{NODE.registry}/test/pause", "1")
+    assert found
+    pinned = f"{NODE.registry}/test/pause@{found[0]}"
     kubectl("run", "pulled", f"--image={pinned}")
     kubectl("wait", "--for=condition=Ready", "pod/pulled", "--timeout=40s")
     upload = f"http://{NODE.host_address}:{NODE.registry_port}/v2/test/pause/blobs/uploads/"
