@@ -46,22 +46,23 @@ def up(node: Node, kubernetes: str, say: Say) -> list[str]:
 
         registries = [start(program) for program in registry.programs(node)]
         runtime = start(containerd.program(node))
-        start(control_plane.etcd(node))
+        store = start(control_plane.etcd(node))
         server = start(control_plane.api_server(node, kubernetes))
-        processes.wait(node, runtime, lambda: containerd.ready(node), seconds=30)
+        processes.wait(node, [runtime], lambda: containerd.ready(node), seconds=30)
         containerd.import_images(node)
         kubectl = _kubectl(node, kubernetes)
-        processes.wait(node, server, lambda: control_plane.ready(node, kubectl), seconds=90)
+        processes.wait(node, [store, server], lambda: control_plane.ready(node, kubectl), seconds=90)
         start(control_plane.controllers(node, kubernetes))
         start(control_plane.scheduler(node, kubernetes))
         agent = start(kubelet.kubelet(node, kubernetes))
         start(kubelet.proxy(node, kubernetes))
         run(*kubectl, "apply", "--server-side", "--force-conflicts", "-f", "-", stdin=json.dumps(dns.objects(node)))
-        processes.wait(node, agent, lambda: kubelet.ready(node, kubectl), seconds=60)
-        processes.wait(node, agent, lambda: dns.answers(node), seconds=60)
+        needed = [store, server, runtime, agent]
+        processes.wait(node, needed, lambda: kubelet.ready(node, kubectl), seconds=60)
+        processes.wait(node, needed, lambda: dns.answers(node), seconds=60)
         for name, address in zip(registries, ("127.0.0.1", node.host_address), strict=True):
             url = f"{address}:{node.registry_port}"
-            processes.wait(node, name, lambda url=url: registry.ready(url), seconds=20)  # type: ignore[misc]
+            processes.wait(node, [name], lambda url=url: registry.ready(url), seconds=20)  # type: ignore[misc]
         (node.folder / "kubernetes").write_text(kubernetes)
         return started
 

@@ -70,12 +70,16 @@ def start(node: Node, program: Program) -> bool:
     return True
 
 
-def wait(node: Node, program: str, ready: Callable[[], bool], *, seconds: float) -> None:
-    """Until `ready`; raises `Failed` with the end of the program's log if it ends or takes too long."""
+def wait(node: Node, programs: Sequence[str], ready: Callable[[], bool], *, seconds: float) -> None:
+    """Until `ready`, which needs all these programs, the last one most.
+
+    Raises `Failed` with the end of the log of the one that ended, or of the last one if it takes too long.
+    """
     until = time.monotonic() + seconds
     while not ready():
-        if running(node, program) is None:
-            raise Failed(f"{program} ended\n{tail(node, program)}")
+        for program in programs:
+            if running(node, program) is None:
+                raise Failed(f"{program} ended\n{tail(node, program)}")
         if time.monotonic() > until:
             raise Failed(f"{program} is not ready after {seconds:.0f} s\n{tail(node, program)}")
         time.sleep(0.1)
