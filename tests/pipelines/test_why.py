@@ -10,7 +10,7 @@ from pipelines.cluster import why
     ("reason", "code", "message", "said"),
     [
         ("Error", 2, "training x\npipelines/params.yaml:3: data.until: wrong\n", "Error (2): pipelines/params.yaml:3"),
-        ("Error", 137, None, "Error (137)"),
+        ("Error", 137, "> python -m pipelines.steps.tune\n", "Error (137): killed by signal 9"),
         (
             "OOMKilled",
             137,
