@@ -250,12 +250,13 @@ def test_mlflow_outlives_a_restart_of_the_database(up: Up, models: dict[str, str
 
 def test_a_backup_restores_into_an_emptied_namespace(up: Up, models: dict[str, str], tmp_path: Path) -> None:
     """Database, buckets, passwords are gone and made anew; every registered model's digest is what it was."""
+    data = os.urandom(MB)
+    up.storage().put_object(Bucket="dvc", Key="files/md5/00/data", Body=data)
     began = time.monotonic()
     made = json.loads(up.infra("platform", "backup", "dev", "--json").stdout)
     print(
         f"\nbackup: {made['objects']} objects, {made['object_bytes'] / MB:.0f} MB in {time.monotonic() - began:.0f} s"
     )
-    kept = up.storage().get_object(Bucket="dvc", Key="checked")["Body"].read()
     up.infra("connect", "dev", "--stop")
     subprocess.run(
         ("helm", "uninstall", "platform", "--namespace", up.namespace, "--wait"),
@@ -272,7 +273,7 @@ def test_a_backup_restores_into_an_emptied_namespace(up: Up, models: dict[str, s
     up.infra("platform", "restore", "dev", "--from", made["name"], "--yes")
     print(f"restore: {time.monotonic() - began:.0f} s")
     assert registered(up, tmp_path) == models
-    assert up.storage().get_object(Bucket="dvc", Key="checked")["Body"].read() == kept
+    assert up.storage().get_object(Bucket="dvc", Key="files/md5/00/data")["Body"].read() == data
 
 
 def test_a_backup_that_does_not_exist_is_refused_before_anything_is_touched(up: Up) -> None:
