@@ -39,7 +39,7 @@ app.add_typer(cluster.app, name="cluster")
 app.add_typer(images_cli.app, name="images")
 app.add_typer(platform, name="platform")
 Environment = Annotated[str, typer.Argument(metavar="ENV", show_default=False)]
-Only = Annotated[list[Part] | None, typer.Option("--only", help="kubernetes: this release alone; repeatable")]
+Only = Annotated[list[Part] | None, typer.Option("--only", help="in a cluster: this release alone; repeatable")]
 Environments = Annotated[list[str], typer.Argument(metavar="ENV...", show_default=False)]
 AsJson = Annotated[bool, typer.Option("--json", help="for programs")]
 
@@ -53,7 +53,7 @@ def apply(
     digest: Annotated[str | None, typer.Option(metavar="SHA256", help="the digest that was reviewed")] = None,
     allow_destroy: aws.AllowDestroy = None,
     only: Annotated[
-        list[Part] | None, typer.Option("--only", help="kubernetes: this release alone; repeatable")
+        list[Part] | None, typer.Option("--only", help="in a cluster: this release alone; repeatable")
     ] = None,
 ) -> None:
     """Bring environments to what their files say: side by side, one on AWS by its plan."""
@@ -62,6 +62,17 @@ def apply(
         root = environments.project_root()
         settings = read(root, names, target)
         if any(each.target is Target.AWS for each in settings.values()):
+            if only and plan is None:
+                name = aws.one(list(settings))
+                kubernetes.apply(
+                    *(root, name, settings[name], aws.run_of(name)),
+                    only=only,
+                    file=None,
+                    digest=digest,
+                    allow_destroy=allow_destroy or [],
+                    outputs=aws.outputs(root, name),
+                )
+                return
             aws.apply(root, list(settings), plan, digest=digest, allow_destroy=allow_destroy or [])
             return
         in_cluster = [name for name, each in settings.items() if each.target is Target.KUBERNETES]

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -15,10 +15,11 @@ from infra.aws import destroy as destroying
 from infra.aws import drift as drifting
 from infra.aws import lifecycle, lock, status
 from infra.aws.engine import Engine, Stack
+from infra.aws.session import check_account
 from infra.aws.target import engine, stack
 from infra.environment import Infrastructure, Target
 from infra.process import terminations_interrupt
-from infra.run import Run
+from infra.run import Failed, Run
 from infra.table import Row
 from infra.terminal import DRIFTED, REFUSED, say, told
 
@@ -78,7 +79,7 @@ def unlock(root: Path, name: str, *, force: str | None) -> None:
 
 
 def apply(root: Path, names: Sequence[str], plan: Path | None, *, digest: str | None, allow_destroy: list[str]) -> None:
-    name = _one(names)
+    name = one(names)
     if plan is None:
         raise Invalid(
             f"on AWS a plan is applied: `infra plan {name} --out FILE`, then `infra apply {name} --plan FILE`"
@@ -93,7 +94,7 @@ def apply(root: Path, names: Sequence[str], plan: Path | None, *, digest: str | 
 
 
 def destroy(root: Path, names: Sequence[str], *, allow_destroy: list[str], yes: bool) -> None:
-    name = _one(names)
+    name = one(names)
     on_aws = stack(root, name)
 
     def confirm() -> bool:
@@ -108,6 +109,16 @@ def destroy(root: Path, names: Sequence[str], *, allow_destroy: list[str], yes: 
             on_aws, engine(on_aws), run_of(name), allow_destroy=frozenset(allow_destroy), confirm=confirm
         )
     say(name, f"destroyed: {summary.headline(done)}")
+
+
+def outputs(root: Path, name: str) -> dict[str, Any]:
+    """What the foundation tells of itself; raises `Failed` where it was not applied."""
+    on_aws = stack(root, name)
+    check_account(on_aws)
+    found = engine(on_aws).outputs(on_aws)
+    if not found:
+        raise Failed(f"{name} was not applied: `infra plan {name} --out FILE` begins it")
+    return dict(found)
 
 
 def rows(root: Path, name: str) -> list[Row]:
@@ -138,7 +149,7 @@ def run_of(name: str) -> Run:
     return Run(say=lambda line: say(name, line))
 
 
-def _one(names: Sequence[str]) -> str:
+def one(names: Sequence[str]) -> str:
     if len(names) != 1:
         raise Invalid("on AWS one environment is changed at a time: name one")
     return names[0]

@@ -150,10 +150,11 @@ def deliver(place: Place, step: Step, kubectl: Kubectl, helm: Helm, run: Run, *,
 def _upgrade(step: Step, kubectl: Kubectl, helm: Helm, run: Run, *, mask: Mask) -> None:
     name = step.release.name
     held = helm.held(name)  # a trial before this may have made revisions since it was planned
+    rendered = helm.render(step.release, held)  # a trial has objects that the plan has not
     try:
         helm.upgrade(step.release, within=kubectl.place.settings.ready_within_seconds, description="infra apply")
     except Failed as error:
-        objects = documents(step.rendered.manifest + "\n---\n" + step.rendered.hooks, name)
+        objects = documents(rendered.manifest + "\n---\n" + rendered.hooks, name)
         why = [str(error), *(f"  {line}" for line in reasons(kubectl, objects))]
         run.say(f"{name}: failed, going back")
         back = _back(name, held.deployed if held else None, kubectl, helm)

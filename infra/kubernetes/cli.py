@@ -1,7 +1,8 @@
 """The part that environments in clusters have of the commands that all have."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import typer
 
@@ -55,13 +56,18 @@ def apply(
     file: Path | None,
     digest: str | None,
     allow_destroy: Sequence[str],
+    outputs: Mapping[str, Any] | None = None,
 ) -> None:
+    """`outputs` are those of a foundation on AWS, on whose cluster this is delivered then."""
     if file and not file.is_file():
         raise Invalid(f"--plan: there is no file {file}")
     if digest and not file:
         raise Invalid("--digest: of which plan? --plan FILE names it")
+    here = place(root, name, settings, outputs)
+    if outputs:
+        Kubectl(here).check_cluster(str(outputs["cluster_endpoint"]))
     done = applying.apply(
-        place(root, name, settings),
+        here,
         run,
         only=only,
         file=file,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from infra.kubernetes.place import Place, program, variables
-from infra.run import Failed
+from infra.run import Failed, Refused
 
 Object = dict[str, Any]
 SECONDS = 60
@@ -61,6 +61,15 @@ class Kubectl:
         """The namespace, if it exists; its end is waited for by nobody here."""
         found = self.objects("namespace", self.place.namespace)
         return found[0] if found else None
+
+    def check_cluster(self, endpoint: str) -> None:
+        """Raises `Refused` unless the kubeconfig's context is of the cluster with this address."""
+        found = self("config", "view", "--minify", "--output", "jsonpath={.clusters[0].cluster.server}").strip()
+        if found.rstrip("/").lower() != endpoint.rstrip("/").lower():
+            raise Refused(
+                f"the kubeconfig's context is of the cluster at {found or 'nowhere'}, and "
+                f"{self.place.environment} is at {endpoint}: set kubernetes.context, or update the kubeconfig"
+            )
 
     def exists(self) -> bool:
         return self.namespace() is not None

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import environments
 from environments import Invalid
@@ -22,6 +23,7 @@ class Place:
     slug: str
     region: str
     settings: Infrastructure
+    outputs: Mapping[str, Any] | None = None  # of the foundation on AWS; none: database and storage are in the cluster
 
     @property
     def kubernetes(self) -> Kubernetes:
@@ -41,11 +43,13 @@ class Place:
         }
 
 
-def place(root: Path, environment: str, settings: Infrastructure | None = None) -> Place:
+def place(
+    root: Path, environment: str, settings: Infrastructure | None = None, outputs: Mapping[str, Any] | None = None
+) -> Place:
     """Raises `Invalid` where another environment of the project has the same namespace of the same cluster."""
     project = environments.project(root)
     settings = settings or environments.read(Infrastructure, root, environment, "infrastructure")
-    mine = Place(root, environment, project.slug, project.region, settings)
+    mine = Place(root, environment, project.slug, project.region, settings, outputs)
     for other in environments.names(root):
         if other == environment:
             continue

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from environments import Invalid
+from infra.aws.names import PREDICTIONS
 from infra.kubernetes.helm import Release
 from infra.kubernetes.place import Place
 from infra.kubernetes.secrets import OBJECT_STORAGE
@@ -71,6 +72,22 @@ def in_cluster(place: Place) -> Connection:
     )
 
 
+def on_aws(place: Place, outputs: Mapping[str, Any]) -> Connection:
+    """Storage is S3; pods have their identities by the foundation, so there is no key for them to know."""
+    bucket = f"s3://{outputs['dvc_bucket']}"
+    return Connection(
+        variables={
+            "ENVIRONMENT": place.environment,
+            "MLFLOW_TRACKING_URI": "http://mlflow:5000",
+            "DVC_REMOTE_URL": bucket,
+            "PREDICTION_LOG_URL": f"{bucket}/{PREDICTIONS}".rstrip("/"),
+            "AWS_DEFAULT_REGION": place.region,
+        },
+        secret=None,
+        service_account_annotations={},
+    )
+
+
 @dataclass(frozen=True)
 class Delivery:
     """The releases, and what there is nothing to deliver of yet."""
@@ -81,7 +98,8 @@ class Delivery:
 
 def delivery(place: Place, only: Sequence[Part] = ()) -> Delivery:
     """Raises `Invalid` with the faults that the rooms find in their files."""
-    connection, releases, absent, faults = in_cluster(place), [], [], []
+    connection = on_aws(place, place.outputs) if place.outputs else in_cluster(place)
+    releases, absent, faults = [], [], []
     for part in Part:
         chart = place.root / CHARTS[part]
         if (only and part not in only) or not (chart / "Chart.yaml").is_file():
@@ -102,7 +120,7 @@ def delivery(place: Place, only: Sequence[Part] = ()) -> Delivery:
 
 
 def _platform(place: Place) -> Mapping[str, Any]:
-    return platform.values(place.kubernetes.platform, place.environment)
+    return platform.values(place.kubernetes.platform, place.environment, outputs=place.outputs)
 
 
 def _values(place: Place, script: str) -> Mapping[str, Any] | None:

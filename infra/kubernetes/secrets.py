@@ -31,8 +31,9 @@ CONTENTS: Mapping[str, Callable[[], dict[str, str]]] = {
 
 
 def needed(place: Place) -> tuple[str, ...]:
-    auth = place.kubernetes.platform.mlflow.auth is Auth.BASIC
-    return tuple(name for name in CONTENTS if name != MLFLOW_AUTH or auth)
+    """On AWS those of database and storage are the foundation's affair."""
+    own = () if place.outputs else (OBJECT_STORAGE, DATABASE)
+    return (*own, MLFLOW_AUTH) if place.kubernetes.platform.mlflow.auth is Auth.BASIC else own
 
 
 def missing(place: Place, kubectl: Kubectl) -> tuple[str, ...]:

@@ -11,12 +11,17 @@ if TYPE_CHECKING:
 HOPELESS = ("ErrImagePull", "ImagePullBackOff", "InvalidImageName", "CreateContainerConfigError", "RunContainerError")
 
 
+SIGNAL = 128  # exit codes above it say by which one
+
+
 def ended(state: "V1ContainerState") -> str:
     """Such as `OOMKilled (137): more memory was needed than resources.limits allows`."""
     terminated = state.terminated
     said = f"{terminated.reason} ({terminated.exit_code})"
     if terminated.reason == "OOMKilled":
         return f"{said}: it needed more memory than resources.limits.memory in pipeline.yaml allows"
+    if terminated.exit_code > SIGNAL:  # what it happened to say last is no reason
+        return f"{said}: killed by signal {terminated.exit_code - SIGNAL}"
     last = (terminated.message or "").strip().splitlines()
     return f"{said}: {last[-1]}" if last else said
 

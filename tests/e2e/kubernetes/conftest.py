@@ -23,6 +23,13 @@ from infra.tools import tool
 CHECKOUT = Path(__file__).parents[3]
 SCRIPTS = Path(sys.executable).parent
 ENVIRONMENTS = ("dev", "test", "prod")
+# Three environments must fit on a node of two cores: what is reserved is less than anybody would reserve elsewhere.
+SHARES = {
+    "mlflow": {"replicas": 2, "cpu_millis": 20},
+    "database": {"storage_gb": 1, "cpu_millis": 20},
+    "object_storage": {"storage_gb": 5, "cpu_millis": 20},
+    "backup": {"kept": 2, "storage_gb": 5},
+}
 Completed = subprocess.CompletedProcess[str]
 Command = Callable[..., Completed]
 
@@ -87,6 +94,10 @@ def project(cluster: Cluster, namespaces: dict[str, str]) -> Iterator[Path]:
         text = re.sub(r"(?m)^target: \w+", "target: kubernetes", file.read_text(encoding="utf-8"), count=1)
         file.write_text(f"{text}\nready_within_seconds: 300\n", encoding="utf-8")
         environments.update(scratch.root, name, "infrastructure", "kubernetes.namespace", namespaces[name])
+        for part, values in SHARES.items():
+            environments.update(scratch.root, name, "infrastructure", f"kubernetes.platform.{part}", values)
+        environments.update(scratch.root, name, "pipeline", "resources.requests", {"cpu": "100m", "memory": "1Gi"})
+        environments.update(scratch.root, name, "model", "service.resources", {"cpu": "20m", "memory": "512Mi"})
     scratch.commit("Put the environments into a cluster")
     yield scratch.root
     scratch.remove()

@@ -64,14 +64,14 @@ class Served:
             found[name] = Registered(int(version.version), digest(artefact))
         return found
 
-    def state(self, model: Registered, *, canary: Mapping[str, Any] | None = None, replicas: int = 2) -> None:
+    def state(self, model: Registered, *, canary: Mapping[str, Any] | None = None, ready_within: int = 180) -> None:
         """Write the environment's model.yaml."""
         service = {
             "image": self.image,
             "workers": 1,
-            "replicas": {"min": replicas, "max": replicas},
+            "replicas": {"min": 2, "max": 2},
             "resources": {"cpu": "20m", "memory": "1Gi"},
-            "rollout": {"canary": canary, "ready_within_seconds": 90},
+            "rollout": {"canary": canary, "ready_within_seconds": ready_within},
         }
         environments.update(self.project, self.environment, "model", "service", service)
         record = running.promotion(model.version, model.digest)

@@ -259,8 +259,12 @@ def test_an_image_that_cannot_be_had_ends_the_training_with_the_reason(deployed:
 
 
 def test_two_trainings_at_once_are_refused_whoever_starts_them(deployed: Deployed, pipelines: Command) -> None:
-    """A second person, and the schedule; Ctrl-C leaves the training alone, and cancelling ends it."""
-    training = deployed.train("dev", ENDLESS)
+    """Two at the same moment, a second person, and the schedule; Ctrl-C leaves a training alone, cancelling ends it."""
+    both = [deployed.train("dev", ENDLESS) for _ in range(2)]
+    until(lambda: any(each.process.poll() is not None for each in both), "one of two is refused")
+    training, refused_one = sorted(both, key=lambda each: each.process.poll() is not None)
+    assert refused_one.process.poll() == 1, refused_one.said
+    assert "a training in dev is running already" in refused_one.said
     until(lambda: training.ran[-1:] == ["tune"], "it searches", 120)
     training.process.send_signal(signal.SIGINT)
     assert training.end(30) == 130

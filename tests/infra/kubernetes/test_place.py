@@ -6,7 +6,8 @@ import pytest
 
 from environments import Invalid
 from infra.kubernetes.place import place
-from infra.kubernetes.releases import in_cluster
+from infra.kubernetes.releases import delivery, in_cluster
+from infra.kubernetes.secrets import needed
 from tests.infra.project import CHECKOUT, Project
 
 
@@ -54,6 +55,34 @@ def test_what_runs_in_the_cluster_gets_no_secret_as_a_value(root: Path) -> None:
     connection = in_cluster(place(root, "dev"))
     assert connection.secret == "object-storage"
     assert not {name for name in connection.variables if "KEY" in name or "PASSWORD" in name}
+
+
+OUTPUTS = {
+    "region": "eu-west-1",
+    "cluster_endpoint": "https://cluster.example",
+    "dvc_bucket": "project-dev-dvc",
+    "mlflow_bucket": "project-dev-mlflow",
+    "database_endpoint": "database.example:5432",
+    "database_secret_arn": "arn:aws:secretsmanager:eu-west-1:123456789012:secret:rds",
+}
+
+
+def test_on_aws_the_foundation_gives_storage_and_database(root: Path) -> None:
+    """The same chart takes them from the outputs; no key and no Secret of ours is in it."""
+    image = f"registry.example/mlflow@sha256:{'0' * 64}"
+    state(root, "dev", f"kubernetes: {{platform: {{images: {{mlflow: {image}}}}}}}\n")
+    (root / "infra/platform").mkdir(parents=True)
+    (root / "infra/platform/Chart.yaml").write_text("name: platform\n", encoding="utf-8")
+    here = place(root, "dev", outputs=OUTPUTS)
+    (release,) = delivery(here).releases
+    assert release.values["foundation"]["object_storage"]["mlflow_bucket"] == "project-dev-mlflow"
+    assert release.values["foundation"]["database"]["host"] == "database.example"
+    connection = release.values["connection"]
+    assert connection["secret"] is None
+    assert connection["variables"]["DVC_REMOTE_URL"] == "s3://project-dev-dvc"
+    assert connection["variables"]["PREDICTION_LOG_URL"] == "s3://project-dev-dvc/predictions"
+    assert "AWS_ENDPOINT_URL" not in connection["variables"]
+    assert needed(here) == ()
 
 
 @pytest.mark.parametrize("command", [("plan", "dev"), ("unlock", "dev")])

@@ -45,8 +45,24 @@ def credentials(arn: str) -> dict[str, str]:
 def serve(arguments: list[str]) -> None:
     from infra.local import mlflow_server
 
+    proxy()
     sys.argv[1:] = arguments
     mlflow_server.main()
+
+
+def proxy() -> None:
+    """Let all artefacts pass through the server, whatever their size.
+
+    By itself it sends clients to S3, by an address that it has signed: one that a laptop cannot reach where storage is
+    in the cluster, nor a pod that may reach the server only.
+    """
+    from mlflow.server import handlers
+
+    class Nobody:
+        """No store is one of these, so MLflow says that it has no such addresses."""
+
+    for name in ("MultipartUploadMixin", "MultipartDownloadMixin"):
+        setattr(handlers, name, Nobody)
 
 
 def upgrade() -> None:
@@ -129,6 +145,8 @@ def _auth() -> bool:
     return "MLFLOW_AUTH_CONFIG_PATH" in os.environ
 
 
+if __name__ == "__mp_main__":  # one of several workers: they import this first, then the app
+    proxy()
 if __name__ == "__main__":
     command, *rest = sys.argv[1:] or [""]
     if command == "serve":
