@@ -46,8 +46,11 @@ async def run(url: str, rate: float, longest: float, bodies: list[str]) -> Figur
     figures, ended = Figures(), asyncio.Event()
     asyncio.get_running_loop().add_reader(sys.stdin.fileno(), ended.set)
     wait = aiohttp.ClientTimeout(total=PATIENCE)
-    kept = aiohttp.ClientSession(timeout=wait, connector=aiohttp.TCPConnector(limit=16, keepalive_timeout=60))
-    fresh = aiohttp.ClientSession(timeout=wait, connector=aiohttp.TCPConnector(limit=0, force_close=True))
+    # The name is looked up once: a Service keeps its address, and the cluster's DNS is not on trial here.
+    keeping = aiohttp.TCPConnector(limit=16, keepalive_timeout=60, ttl_dns_cache=None)
+    closing = aiohttp.TCPConnector(limit=0, force_close=True, ttl_dns_cache=None)
+    kept = aiohttp.ClientSession(timeout=wait, connector=keeping)
+    fresh = aiohttp.ClientSession(timeout=wait, connector=closing)
     async with kept, fresh:
         tasks: set[asyncio.Task[None]] = set()
         number = 0
