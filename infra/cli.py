@@ -20,6 +20,7 @@ from infra.local.state import State
 from infra.run import Run
 from infra.table import Row, table
 from infra.terminal import become, side_by_side, told
+from infra.touched import touched
 
 app = typer.Typer(
     help=__doc__,
@@ -40,6 +41,12 @@ def apply(
     target: aws.OfTarget = None,
     plan: Annotated[Path | None, typer.Option(metavar="FILE", help="aws: the reviewed bundle to apply")] = None,
     digest: Annotated[str | None, typer.Option(metavar="SHA256", help="aws: the digest that was reviewed")] = None,
+    reviewed: Annotated[
+        str | None, typer.Option(metavar="COMMIT", help="aws: what `plan --publish` kept for it, to its merge")
+    ] = None,
+    shown: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="aws: the Markdown that was reviewed; names the bundle")
+    ] = None,
     allow_destroy: aws.AllowDestroy = None,
 ) -> None:
     """Bring environments to what their infrastructure.yaml says: local ones side by side, one on AWS by its plan."""
@@ -47,11 +54,18 @@ def apply(
     with told():
         root = environments.project_root()
         settings = read(root, names, target)
+        if shown and not reviewed:
+            raise Invalid("--shown belongs to --reviewed")
         if any(each.target is Target.AWS for each in settings.values()):
+            if reviewed:
+                if plan or digest:
+                    raise Invalid("--reviewed finds its plan by itself: it excludes --plan and --digest")
+                aws.apply_reviewed(root, list(settings), reviewed, shown=shown, allow_destroy=allow_destroy or [])
+                return
             aws.apply(root, list(settings), plan, digest=digest, allow_destroy=allow_destroy or [])
             return
-        if plan or digest or allow_destroy:
-            raise Invalid("--plan, --digest and --allow-destroy are for environments on AWS")
+        if plan or digest or reviewed or allow_destroy:
+            raise Invalid("--plan, --digest, --reviewed and --allow-destroy are for environments on AWS")
         os.umask(0o077)
 
         def bring_up(name: str, run: Run) -> None:
@@ -135,6 +149,20 @@ def connect(
     if on_aws and (hint := aws.kubeconfig(variables)):
         lines.append(f"# {hint}")
     typer.echo(json.dumps(variables, indent=2) if as_json else "\n".join(lines))
+
+
+@app.command("touched")
+def show_touched(
+    base: Annotated[str, typer.Argument(metavar="BASE", show_default=False)],
+    head: Annotated[str, typer.Argument(metavar="HEAD", show_default=False)],
+    *,
+    local: Annotated[
+        bool, typer.Option("--local", envvar="LOCAL_ENVIRONMENTS", help="also those that stand on this machine")
+    ] = False,
+) -> None:
+    """Say which environments the commits between BASE and HEAD touch, a line of name=JSON for each kind of file."""
+    with told():
+        typer.echo(touched(environments.project_root(), base, head, local=local).lines())
 
 
 def read(root: Path, names: Sequence[str], target: Target | None) -> dict[str, Infrastructure]:

@@ -1,6 +1,7 @@
 """The commands for environments on AWS: what only they have, and their part of what all have."""
 
 import sys
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
@@ -13,7 +14,7 @@ from infra import summary
 from infra.aws import bootstrap as bootstrapping
 from infra.aws import destroy as destroying
 from infra.aws import drift as drifting
-from infra.aws import lifecycle, lock, status
+from infra.aws import lifecycle, lock, review, status
 from infra.aws.engine import Engine, Stack
 from infra.aws.process import terminations_interrupt
 from infra.aws.target import engine, stack
@@ -46,12 +47,15 @@ def plan(
     out: Annotated[Path | None, typer.Option(metavar="FILE", help="the bundle that `apply --plan` takes")] = None,
     markdown: Annotated[Path | None, typer.Option(metavar="FILE", help="for the pull request, cut to fit")] = None,
     text: Annotated[Path | None, typer.Option(metavar="FILE", help="what is printed, all of it")] = None,
+    publish: Annotated[bool, typer.Option("--publish", help="keep the bundle for `apply --reviewed`")] = False,
     allow_destroy: AllowDestroy = None,
 ) -> None:
     """aws: show what applying the commit would do; exit code 3 where a policy refuses it. Changes nothing."""
-    with told(), terminations_interrupt():
+    with told(), terminations_interrupt(), tempfile.TemporaryDirectory(prefix="infra-plan-") as scratch:
         on_aws, engine_ = only_aws(name, target)
         allowed = frozenset(allow_destroy or ())
+        if publish and out is None:
+            out = Path(scratch) / f"{name}.bundle"
         planned = lifecycle.plan(on_aws, engine_, run_of(name), out=out, allow_destroy=allowed)
         shown = summary.text(planned.change, planned.findings)
         if markdown:
@@ -59,18 +63,26 @@ def plan(
         if text:
             text.write_text(f"{shown}\n", encoding="utf-8")
         typer.echo(shown)
-        if planned.bundle:
-            typer.echo(f"written: {out}  {planned.bundle}")
+        if planned.bundle and out and not (publish and planned.findings):  # what is refused is not to be applied
+            kept = review.publish(on_aws, planned.commit, out) if publish else out
+            typer.echo(f"written: {kept}  {planned.bundle}")
         if planned.findings:
             raise typer.Exit(REFUSED)
 
 
 @app.command()
-def drift(name: Environment, *, target: OfTarget = None) -> None:
+def drift(
+    name: Environment,
+    *,
+    target: OfTarget = None,
+    markdown: Annotated[Path | None, typer.Option(metavar="FILE", help="for the issue, where there is drift")] = None,
+) -> None:
     """aws: compare what exists with what was applied; exit code 4 where somebody else changed it."""
     with told(), terminations_interrupt():
         found = drifting.drift(*only_aws(name, target), run_of(name))
         typer.echo(found.text())
+        if markdown and found.resources:
+            markdown.write_text(found.markdown(name), encoding="utf-8")
         if found.resources:
             raise typer.Exit(DRIFTED)
 
@@ -101,6 +113,26 @@ def apply(root: Path, names: Sequence[str], plan: Path | None, *, digest: str | 
     with terminations_interrupt():
         allowed = frozenset(allow_destroy)
         done = lifecycle.apply(on_aws, engine(on_aws), run_of(name), file=plan, expected=digest, allow_destroy=allowed)
+    say(name, f"applied: {summary.headline(done)}")
+
+
+def apply_reviewed(
+    root: Path, names: Sequence[str], commit: str, *, shown: Path | None, allow_destroy: list[str]
+) -> None:
+    """Apply what was planned for a commit, whose merge is checked out."""
+    name = _one(names)
+    on_aws = stack(root, name)
+    expected = review.shown(shown.read_text(encoding="utf-8")) if shown else None
+    with terminations_interrupt(), review.reviewed(on_aws, commit) as file:
+        done = lifecycle.apply(
+            on_aws,
+            engine(on_aws),
+            run_of(name),
+            file=file,
+            expected=expected,
+            commit=commit,
+            allow_destroy=frozenset(allow_destroy),
+        )
     say(name, f"applied: {summary.headline(done)}")
 
 
