@@ -15,6 +15,7 @@ import environments
 from environments import Invalid
 from infra.aws import cli as aws
 from infra.environment import Infrastructure, Target
+from infra.github import cli as github
 from infra.local import lifecycle, status
 from infra.local.state import State
 from infra.run import Run
@@ -30,6 +31,7 @@ app = typer.Typer(
     add_completion=False,
 )
 app.add_typer(aws.app)
+app.add_typer(github.app)
 Environments = Annotated[list[str], typer.Argument(metavar="ENV...", show_default=False)]
 AsJson = Annotated[bool, typer.Option("--json", help="for programs")]
 
