@@ -26,13 +26,24 @@ demo: setup
 ## make test      the tests, in two processes
 .PHONY: test
 test: setup
-	@$(bin)/python -m pytest --numprocesses 2 --dist loadfile --ignore tests/e2e --ignore tests/aws $(test_options)
+	@$(bin)/python -m pytest --numprocesses 2 --dist loadfile --ignore tests/e2e --ignore tests/aws --ignore tests/charts $(test_options)
 
-## make e2e       the loop end to end, broken and mended, the commands of docs/by-hand.md word for word, then the demo
+## make test-charts  what the Helm charts make: helm lint, kubeconform, checkov (builds Helm once, minutes)
+.PHONY: test-charts
+test-charts: setup
+	@$(bin)/python -m pytest --timeout 900 tests/charts
+
+## make e2e       the loop end to end, broken and mended, the commands of docs/by-hand.md word for word, the demo, a cluster
 .PHONY: e2e
 e2e: setup
-	@$(bin)/python -m pytest tests/e2e
+	@$(bin)/python -m pytest tests/e2e --ignore tests/e2e/kubernetes
 	@$(MAKE) --no-print-directory demo
+	@$(MAKE) --no-print-directory e2e-kubernetes
+
+## make e2e-kubernetes  dev, test and prod in a real cluster: delivered, trained, promoted, loaded, broken, restored
+.PHONY: e2e-kubernetes
+e2e-kubernetes: setup
+	@$(bin)/python -m pytest --timeout 900 tests/e2e/kubernetes
 
 ## make lint      ruff, mypy --strict, hadolint, shellcheck, actionlint, zizmor
 .PHONY: lint
@@ -41,7 +52,7 @@ lint: setup
 	@$(bin)/ruff format --check .
 	@$(bin)/mypy
 	@$(if $(dockerfiles),$(bin)/hadolint $(dockerfiles))
-	@$(bin)/shellcheck scripts/setup scripts/lock $(wildcard .ci/run)
+	@$(bin)/shellcheck scripts/setup scripts/lock $(wildcard .ci/run infra/platform/images/*/*.sh)
 
 ## make lint-workflows  actionlint and zizmor on .github
 .PHONY: lint-workflows
@@ -72,6 +83,22 @@ schemas: setup
 .PHONY: tools
 tools: setup
 	@$(bin)/python -m infra.tools
+
+## make cluster   a real Kubernetes of one node on this machine (make cluster-down ends it; docs/cluster.md)
+.PHONY: cluster cluster-down cluster-packages
+cluster: setup
+	@$(bin)/infra cluster up
+
+cluster-down: setup
+	@$(bin)/infra cluster down
+
+cluster-packages: setup
+	@$(bin)/infra cluster up --install
+
+## make images    builds the project's images and pushes them to the cluster's registry
+.PHONY: images
+images: setup
+	@$(bin)/infra images build
 
 ## make update    takes the newest release of the template, or RELEASE=v1.2.3
 .PHONY: update

@@ -72,8 +72,8 @@ def read_file(model: type[Model], file: Path, *, shown: Path | None = None) -> M
         raise Invalid("\n".join(faults)) from error
 
 
-def update(root: Path, environment: str, name: str, key: str, value: Mapping[str, Any]) -> None:
-    """Replace one top-level key and keep the rest of the file, comments included.
+def update(root: Path, environment: str, name: str, key: str, value: Mapping[str, Any] | str) -> None:
+    """Replace one key, written as in `service.image`, and keep the rest of the file, comments included.
 
     The new file takes the old one's place in one step: whoever reads, or a machine that stops half way, sees the old
     or the new content. Raises `Invalid` where there is no file, or one that `read` could not read either.
@@ -90,7 +90,15 @@ def update(root: Path, environment: str, name: str, key: str, value: Mapping[str
     if document is None:  # comments at most, which no document would carry over
         document = {}
         buffer.write(text if text.endswith("\n") or not text else f"{text}\n")
-    document[key] = _quoted(dict(value))
+    *above, last = key.split(".")
+    place = document
+    for part in above:
+        if place.get(part) is None:
+            place[part] = {}
+        place = place[part]
+        if not isinstance(place, dict):
+            raise Invalid(f"{shown}: {part} must be a mapping of keys to values")
+    place[last] = _quoted(value if isinstance(value, str) else dict(value))
     round_trip.dump(document, buffer)
     replace(file, buffer.getvalue())
 

@@ -28,8 +28,6 @@ ENGINES = {
         "infra/aws/terraform_state.py",
         "requirements/cdktf.in",
         "requirements/cdktf.txt",
-        "requirements/checkov.in",
-        "requirements/checkov.txt",
         "tests/aws",
         "tests/demo/aws",
         "tests/infra/aws/cdktf",

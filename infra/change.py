@@ -20,6 +20,9 @@ STATEFUL = frozenset(
         "aws_rds_cluster",
         "aws_s3_bucket",
         "aws_secretsmanager_secret",
+        "PersistentVolume",
+        "PersistentVolumeClaim",
+        "StatefulSet",
     }
 )
 

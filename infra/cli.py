@@ -13,11 +13,17 @@ import typer
 
 import environments
 from environments import Invalid
+from infra import images_cli
 from infra.aws import cli as aws
+from infra.cluster import cli as cluster
 from infra.environment import Infrastructure, Target
 from infra.github import cli as github
+from infra.kubernetes import cli as kubernetes
+from infra.kubernetes.releases import Part
 from infra.local import lifecycle, status
 from infra.local.state import State
+from infra.platform.cli import app as platform
+from infra.process import terminations_interrupt
 from infra.run import Run
 from infra.table import Row, table
 from infra.terminal import become, side_by_side, told
@@ -32,6 +38,11 @@ app = typer.Typer(
 )
 app.add_typer(aws.app)
 app.add_typer(github.app)
+app.add_typer(cluster.app, name="cluster")
+app.add_typer(images_cli.app, name="images")
+app.add_typer(platform, name="platform")
+Environment = Annotated[str, typer.Argument(metavar="ENV", show_default=False)]
+Only = Annotated[list[Part] | None, typer.Option("--only", help="in a cluster: this release alone; repeatable")]
 Environments = Annotated[list[str], typer.Argument(metavar="ENV...", show_default=False)]
 AsJson = Annotated[bool, typer.Option("--json", help="for programs")]
 
@@ -41,8 +52,8 @@ def apply(
     names: Environments,
     *,
     target: aws.OfTarget = None,
-    plan: Annotated[Path | None, typer.Option(metavar="FILE", help="aws: the reviewed bundle to apply")] = None,
-    digest: Annotated[str | None, typer.Option(metavar="SHA256", help="aws: the digest that was reviewed")] = None,
+    plan: Annotated[Path | None, typer.Option(metavar="FILE", help="the reviewed bundle to apply")] = None,
+    digest: Annotated[str | None, typer.Option(metavar="SHA256", help="the digest that was reviewed")] = None,
     reviewed: Annotated[
         str | None, typer.Option(metavar="COMMIT", help="aws: what `plan --publish` kept for it, to its merge")
     ] = None,
@@ -50,8 +61,11 @@ def apply(
         Path | None, typer.Option(metavar="FILE", help="aws: the Markdown that was reviewed; names the bundle")
     ] = None,
     allow_destroy: aws.AllowDestroy = None,
+    only: Annotated[
+        list[Part] | None, typer.Option("--only", help="in a cluster: this release alone; repeatable")
+    ] = None,
 ) -> None:
-    """Bring environments to what their infrastructure.yaml says: local ones side by side, one on AWS by its plan."""
+    """Bring environments to what their files say: side by side, one on AWS by its plan."""
     began = monotonic()
     with told():
         root = environments.project_root()
@@ -64,18 +78,92 @@ def apply(
                     raise Invalid("--reviewed finds its plan by itself: it excludes --plan and --digest")
                 aws.apply_reviewed(root, list(settings), reviewed, shown=shown, allow_destroy=allow_destroy or [])
                 return
+            if only and plan is None:
+                name = aws.one(list(settings))
+                kubernetes.apply(
+                    *(root, name, settings[name], aws.run_of(name)),
+                    only=only,
+                    file=None,
+                    digest=digest,
+                    allow_destroy=allow_destroy or [],
+                    outputs=aws.outputs(root, name),
+                )
+                return
             aws.apply(root, list(settings), plan, digest=digest, allow_destroy=allow_destroy or [])
             return
-        if plan or digest or reviewed or allow_destroy:
-            raise Invalid("--plan, --digest, --reviewed and --allow-destroy are for environments on AWS")
+        if reviewed:
+            raise Invalid("--reviewed is for environments on AWS")
+        in_cluster = [name for name, each in settings.items() if each.target is Target.KUBERNETES]
+        if (plan or digest or allow_destroy) and (len(settings) != 1 or not in_cluster):
+            raise Invalid("--plan, --digest and --allow-destroy are for one environment, in a cluster or on AWS")
+        if only and len(in_cluster) < len(settings):
+            raise Invalid("--only is for environments in a cluster")
         os.umask(0o077)
 
         def bring_up(name: str, run: Run) -> None:
+            if settings[name].target is Target.KUBERNETES:
+                kubernetes.apply(
+                    *(root, name, settings[name], run),
+                    only=only or [],
+                    file=plan,
+                    digest=digest,
+                    allow_destroy=allow_destroy or [],
+                )
+                return
             programs = lifecycle.apply(State(root, name), settings[name], run)
             urls = "  ".join(f"{program.name} {program.url}" for program in programs)
             run.say(f"up after {monotonic() - began:.1f} s  {urls}")
 
-        side_by_side(list(settings), bring_up)
+        if len(settings) == 1 and in_cluster:  # in the main thread, so that Ctrl-C reaches what runs
+            with terminations_interrupt():
+                bring_up(in_cluster[0], aws.run_of(in_cluster[0]))
+        else:
+            side_by_side(list(settings), bring_up)
+
+
+@app.command("plan")
+def show_plan(
+    name: Environment,
+    *,
+    target: aws.OfTarget = None,
+    out: Annotated[Path | None, typer.Option(metavar="FILE", help="the bundle that `apply --plan` takes")] = None,
+    markdown: Annotated[Path | None, typer.Option(metavar="FILE", help="for the pull request, cut to fit")] = None,
+    text: Annotated[Path | None, typer.Option(metavar="FILE", help="what is printed, all of it")] = None,
+    publish: Annotated[bool, typer.Option("--publish", help="aws: keep the bundle for `apply --reviewed`")] = False,
+    allow_destroy: aws.AllowDestroy = None,
+    only: Only = None,
+) -> None:
+    """Show what applying would do, in a cluster or on AWS; exit code 3 where a policy refuses it. Changes nothing."""
+    with told():
+        root = environments.project_root()
+        settings = planned_target(root, name, target)
+        files = {"out": out, "markdown": markdown, "text": text}
+        allowed = allow_destroy or []
+        if settings.target is Target.AWS:
+            aws.plan(root, name, **files, publish=publish, allow_destroy=allowed)
+        else:
+            if publish:
+                raise Invalid("--publish keeps bundles in the state bucket, which environments on AWS have")
+            kubernetes.plan(root, name, settings, aws.run_of(name), **files, only=only or [], allow_destroy=allowed)
+
+
+@app.command()
+def unlock(
+    name: Environment,
+    *,
+    target: aws.OfTarget = None,
+    force_id: Annotated[
+        str | None, typer.Option(metavar="ID", help="of a lock whose holder cannot be looked for from here")
+    ] = None,
+) -> None:
+    """Show who holds the lock, and take it away where the holder is gone. Not for local environments."""
+    with told():
+        root = environments.project_root()
+        settings = planned_target(root, name, target)
+        if settings.target is Target.AWS:
+            aws.unlock(root, name, force=force_id)
+        else:
+            kubernetes.unlock(root, name, settings, aws.run_of(name), force=force_id)
 
 
 @app.command("status")
@@ -90,8 +178,13 @@ def show_status(
         root = environments.project_root()
 
         def rows_of(name: str, _: Run) -> list[Row]:
-            on_aws = target_of(root, name, target) is Target.AWS
-            return aws.rows(root, name) if on_aws else status.status(State(root, name))
+            match target_of(root, name, target):
+                case Target.AWS:
+                    return aws.rows(root, name)
+                case Target.KUBERNETES:
+                    return kubernetes.rows(root, name, read(root, [name], target)[name])
+                case Target.LOCAL:
+                    return status.status(State(root, name))
 
         found = side_by_side(known(root, names or environments.names(root)), rows_of)
         rows = [row for each in found for row in each]
@@ -104,7 +197,7 @@ def destroy(
     names: Environments,
     *,
     target: aws.OfTarget = None,
-    delete_data: Annotated[bool, typer.Option("--delete-data", help="local: delete data, ports and logs too")] = False,
+    delete_data: Annotated[bool, typer.Option("--delete-data", help="delete the data, too; not on AWS")] = False,
     allow_destroy: aws.AllowDestroy = None,
     yes: Annotated[bool, typer.Option("--yes", help="aws: do not ask")] = False,
 ) -> None:
@@ -114,15 +207,16 @@ def destroy(
         found = {name: target_of(root, name, target) for name in known(root, names)}
         if Target.AWS in found.values():
             if delete_data:
-                raise Invalid(
-                    "--delete-data is for local environments; on AWS name each bucket: --allow-destroy BUCKET"
-                )
+                raise Invalid("--delete-data is not for AWS, where each bucket is named: --allow-destroy BUCKET")
             aws.destroy(root, list(found), allow_destroy=allow_destroy or [], yes=yes)
             return
         if allow_destroy or yes:
             raise Invalid("--allow-destroy and --yes are for environments on AWS")
 
         def take_down(name: str, run: Run) -> None:
+            if found[name] is Target.KUBERNETES:
+                kubernetes.destroy(root, name, read(root, [name], target)[name], run, delete_data=delete_data)
+                return
             lifecycle.destroy(State(root, name), run, delete_data=delete_data)
             run.say("down, data deleted" if delete_data else "down, data kept")
 
@@ -136,19 +230,32 @@ def connect(
     *,
     target: aws.OfTarget = None,
     as_json: AsJson = False,
+    stop: Annotated[bool, typer.Option("--stop", help="kubernetes: end what forwards to it")] = False,
 ) -> None:
     """Print the variables that reach an environment, or run COMMAND with them."""
     with told():
-        if as_json and command:
-            raise Invalid("--json and a command exclude each other")
+        if as_json + bool(command) + stop > 1:
+            raise Invalid("--json, --stop and a command exclude each other")
         root = environments.project_root()
         (name,) = known(root, [name])
-        on_aws = target_of(root, name, target) is Target.AWS
-        variables = aws.variables(root, name) if on_aws else status.connection(State(root, name))
+        on = target_of(root, name, target)
+        if stop:
+            if on is not Target.KUBERNETES:
+                raise Invalid("--stop is for environments in a cluster")
+            kubernetes.disconnect(root, name, aws.run_of(name))
+            return
+        quiet = Run(say=lambda line: typer.echo(f"{name}: {line}", err=True))  # what is printed is for a shell to read
+        match on:
+            case Target.AWS:
+                variables = aws.variables(root, name)
+            case Target.KUBERNETES:
+                variables = kubernetes.variables(root, name, read(root, [name], target)[name], quiet)
+            case Target.LOCAL:
+                variables = status.connection(State(root, name))
         if command:
             become(command, variables)
     lines = [f"export {key}={shlex.quote(value)}" for key, value in variables.items()]
-    if on_aws and (hint := aws.kubeconfig(variables)):
+    if on is Target.AWS and (hint := aws.kubeconfig(variables)):
         lines.append(f"# {hint}")
     typer.echo(json.dumps(variables, indent=2) if as_json else "\n".join(lines))
 
@@ -179,6 +286,14 @@ def read(root: Path, names: Sequence[str], target: Target | None) -> dict[str, I
     if faults:
         raise Invalid("\n".join(faults))
     return settings
+
+
+def planned_target(root: Path, name: str, target: Target | None) -> Infrastructure:
+    """Raises `Invalid` for an environment on this machine: nothing is planned, and its lock goes with a process."""
+    found = read(root, [name], target)[name]
+    if found.target is Target.LOCAL:
+        raise Invalid(f"{name} has target: local, and this is for kubernetes and aws; --target overrides the file")
+    return found
 
 
 def target_of(root: Path, name: str, target: Target | None) -> Target:

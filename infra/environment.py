@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from infra.aws.settings import Aws
+from infra.kubernetes.settings import Kubernetes
 from infra.section import Section
 
 
@@ -13,6 +14,7 @@ class Target(StrEnum):
     """What an environment stands on."""
 
     LOCAL = "local"
+    KUBERNETES = "kubernetes"
     AWS = "aws"
 
 
@@ -32,4 +34,5 @@ class Infrastructure(Section):
     mlflow: Mlflow = Mlflow()
     logs: Logs = Logs()
     ready_within_seconds: int = Field(default=120, ge=5, le=3600, description="how long `infra apply` waits")
+    kubernetes: Kubernetes = Field(default=Kubernetes(), description="where it is in a cluster, and what runs there")
     aws: Aws | None = Field(default=None, description="what the environment is made of on AWS")

@@ -48,6 +48,7 @@ SOURCES = {
     ),
     "kind": Source("sigs.k8s.io/kind", asked=("--version",)),
     "kubeconform": Source("github.com/yannh/kubeconform/cmd/kubeconform", "main.version", asked=("-v",)),
+    "pause": Source("."),
     "registry": Source(
         "github.com/distribution/distribution/v3/cmd/registry",
         "github.com/distribution/distribution/v3/version.version",
@@ -134,12 +135,15 @@ def tool(name: str, *, kubernetes: str | None = None, say: Say | None = None) ->
     return place
 
 
+def built(name: str, kubernetes: str | None = None) -> bool:
+    found = find(name, kubernetes)
+    return (cache() / "tools" / found.key / name).is_file() or _installed(found) is not None
+
+
 def _version(folder: Path) -> str:
-    """The version of the one module that a folder requires for itself."""
+    """The version of the one module that a folder requires for itself; `own` for a program of ours."""
     found = re.search(r"^require \S+ v(\S+)$", (folder / "go.mod").read_text(encoding="utf-8"), re.MULTILINE)
-    if not found:
-        raise Failed(f"{folder}/go.mod requires no module")
-    return found[1]
+    return found[1] if found else "own"
 
 
 def _installed(wanted: Tool) -> Path | None:

@@ -1,5 +1,6 @@
 """`model-service`: parses arguments and calls."""
 
+import json
 import logging
 import os
 import sys
@@ -11,6 +12,9 @@ import typer
 import environments
 from model_service import check as checking
 from model_service import record, server
+from model_service import values as chart
+
+NOTHING_YET = 4
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
@@ -22,10 +26,14 @@ def main() -> None:
 
 @app.command()
 def serve(
+    *,
     env: Annotated[str, typer.Option(help="Environment, a folder of environments/.")],
     port: Annotated[int, typer.Option(min=1, max=65535)],
     cache: Annotated[Path, typer.Option(help="Folder for artefacts and for predictions on their way to the storage.")],
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    port_from: Annotated[
+        Path | None, typer.Option(help="Socket file of `python -m model_service.port`, which holds the port instead.")
+    ] = None,
     model_file: Annotated[
         Path | None, typer.Option(help="The record; environments/ENV/model.yaml where not given.")
     ] = None,
@@ -44,6 +52,7 @@ def serve(
             cache=cache.absolute(),
             host=host,
             port=port,
+            port_from=port_from,
             prediction_log_url=os.environ.get("PREDICTION_LOG_URL") or None,
         )
         raise typer.Exit(server.serve(place, record.read(file).service))
@@ -76,3 +85,16 @@ def check(
         report.write_text(checked.markdown(), encoding="utf-8")
     typer.echo(checked.markdown())
     raise typer.Exit(0 if checked.passed else 1)
+
+
+@app.command()
+def values(env: Annotated[str, typer.Option(help="Environment, a folder of environments/.")]) -> None:
+    """Print the values of the chart as JSON; exit code 4 where nothing has been promoted yet."""
+    try:
+        typer.echo(json.dumps(chart.values(environments.project_root(), env), indent=2))
+    except environments.Invalid as invalid:
+        typer.echo(f"model-service: {invalid}", err=True)
+        raise typer.Exit(2) from invalid
+    except chart.NothingToServe as nothing:
+        typer.echo(f"model-service: {nothing}", err=True)
+        raise typer.Exit(NOTHING_YET) from nothing

@@ -12,10 +12,12 @@ import socket
 import struct
 import sys
 from collections.abc import Callable, Sized
+from contextlib import suppress
 from pathlib import Path
 
 PATIENCE_SECONDS = 0.002
 SETTLE_SECONDS = 0.1  # for those who have begun to connect
+LONGEST_SECONDS = 1.0  # where they cannot be kept from it
 LOOK_SECONDS = 0.005
 ENTRY = struct.Struct("i")
 
@@ -35,18 +37,23 @@ SO_ATTACH_FILTER = 26  # Linux; Python's socket module does not name it
 def drop_new_connections(listening: socket.socket) -> None:
     """Have the system ignore who begins to connect, who then tries again; who has begun may finish.
 
-    On Linux. Elsewhere, who connects in the moment in which the socket is closed is reset.
+    On Linux, where the kernel lets us: some refuse filters to processes without capabilities. Elsewhere, who connects
+    in the moment in which the socket is closed is reset.
     """
     if sys.platform != "linux":
         return
     program = b"".join(struct.pack("HBBI", *instruction) for instruction in FIRST_SEGMENTS)
     held = ctypes.create_string_buffer(program)
     pointer = struct.pack("HP", len(FIRST_SEGMENTS), ctypes.addressof(held))
-    listening.setsockopt(socket.SOL_SOCKET, SO_ATTACH_FILTER, pointer)
+    with suppress(PermissionError):
+        listening.setsockopt(socket.SOL_SOCKET, SO_ATTACH_FILTER, pointer)
 
 
 class Listener:
-    """A worker's end of the shared socket; `connections` are those it has, `slot` and `workers` say who it is."""
+    """A worker's end of the shared socket; `connections` are those it has, `slot` and `workers` say who it is.
+
+    `held`: another process holds the socket open, also once all workers are gone; who connects waits there.
+    """
 
     def __init__(
         self,
@@ -57,10 +64,12 @@ class Listener:
         counts: Path,
         slot: int,
         workers: int,
+        held: bool = False,
     ) -> None:
         self._socket = listening
         self._socket.settimeout(0)
         self._factory = factory
+        self._held = held
         self._connections = connections
         self._others = [other for other in range(workers) if other != slot]
         self._slot = slot
@@ -91,9 +100,11 @@ class Listener:
         if self._paused:
             self._paused.cancel()
         self._loop.remove_reader(self._socket)
-        drop_new_connections(self._socket)
-        settled = self._loop.time() + SETTLE_SECONDS
-        while self._accept() or self._loop.time() < settled:
+        if not self._held:
+            drop_new_connections(self._socket)
+        now = self._loop.time()
+        settled, latest = now + SETTLE_SECONDS, now + LONGEST_SECONDS
+        while self._loop.time() < latest and (self._accept() or self._loop.time() < settled):
             await asyncio.sleep(LOOK_SECONDS)
         self._socket.close()
         if self._being_made:

@@ -23,6 +23,7 @@ class Task(msgspec.Struct, frozen=True):
     liveness: int
     socket: int = -1
     prediction_log_url: str | None = None
+    held: bool = False  # somebody else holds the port open
 
     @property
     def service(self) -> Service:

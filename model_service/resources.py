@@ -14,6 +14,7 @@ from model_service.state import State
 
 JSON = (b"content-type", b"application/json")
 TEXT = (b"content-type", b"text/plain; version=0.0.4; charset=utf-8")
+READY_WITH = "/v2/health/ready/"  # followed by the digest that must be the one served
 encode = msgspec.json.Encoder().encode
 
 
@@ -54,6 +55,8 @@ class Resources:
         """Raises `Refused` where there is nothing."""
         if fixed := self._fixed.get(path):
             return fixed()
+        if path.startswith(READY_WITH):
+            return self._ready(path.removeprefix(READY_WITH))
         if not path.startswith("/v2/models/"):
             raise Refused(404, "not_found", f"there is nothing at {path[:200]}")
         parts = path.split("/")[3:]
@@ -69,9 +72,9 @@ class Resources:
             "metadata", 200, encode({"name": "model-service", "version": self._own_version, "extensions": []})
         )
 
-    def _ready(self) -> Answer:
+    def _ready(self, wanted: str | None = None) -> Answer:
         state = self._state
-        unready = state.unready()
+        unready = state.unready(wanted)
         model = state.model
         content = {
             "ready": unready is None,

@@ -13,6 +13,7 @@ from pathlib import Path
 import msgspec
 
 from environments import Invalid
+from model_service import port
 from model_service.processes import Task
 from model_service.settings import Service
 
@@ -83,6 +84,7 @@ class Place:
     host: str
     port: int
     prediction_log_url: str | None
+    port_from: Path | None = None  # of the process that holds the port, where it is not this one
 
 
 def serve(place: Place, service: Service) -> int:
@@ -90,7 +92,7 @@ def serve(place: Place, service: Service) -> int:
     stopping: list[int] = []
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda received, _: stopping.append(received))
-    listener = _bind(place.host, place.port)
+    listener = _take(place.port_from) if place.port_from else _bind(place.host, place.port)
     place.cache.mkdir(parents=True, exist_ok=True)
     theirs, ours = os.pipe()
     task = Task(
@@ -101,6 +103,7 @@ def serve(place: Place, service: Service) -> int:
         settings=service.model_dump_json(),
         liveness=theirs,
         prediction_log_url=place.prediction_log_url,
+        held=place.port_from is not None,
     )
     _empty(task.run)
     workers = [
@@ -145,6 +148,14 @@ def _bind(host: str, port: int) -> socket.socket:
             time.sleep(LOOK_SECONDS)
         else:
             return listener
+
+
+def _take(file: Path) -> socket.socket:
+    """The listening socket from the process that holds it."""
+    try:
+        return port.take(file)
+    except OSError as error:
+        raise Invalid(f"--port-from {file}: nobody there who holds the port: {error.strerror}") from error
 
 
 def _with(task: Task, *, slot: str, socket: int = -1) -> Task:

@@ -37,24 +37,33 @@ class State:
             file.unlink(missing_ok=True)
         else:
             draft = file.with_name(f".{file.name}")
-            draft.write_text(str(model.version))
+            draft.write_text(f"{model.version} {model.digest}")
             draft.replace(file)
 
     def versions(self) -> list[int | None]:
         """The version that each worker serves."""
-        return [self._version(str(slot)) for slot in range(self.workers)]
+        return [served[0] if served else None for served in self._served()]
 
-    def unready(self) -> str | None:
-        """Why requests should not be sent here, or None."""
+    def unready(self, wanted: str | None = None) -> str | None:
+        """Why requests should not be sent here, or None; `wanted` is the one digest that is to be served."""
         if self.draining:
             return "the service is stopping"
         if self.model is None:
             return self.problem.message if self.problem else "the model is being loaded"
-        missing = sum(version is None for version in self.versions())
-        return f"{missing} of {self.workers} workers have no model yet" if missing else None
+        served = self._served()
+        if missing := served.count(None):
+            return f"{missing} of {self.workers} workers have no model yet"
+        if wanted and (other := next((each[1] for each in served if each and each[1] != wanted), None)):
+            return f"{other} is served, not {wanted}"
+        return None
 
-    def _version(self, slot: str) -> int | None:
+    def _served(self) -> list[tuple[int, str] | None]:
+        """Version and digest that each worker serves."""
+        return [self._served_by(slot) for slot in range(self.workers)]
+
+    def _served_by(self, slot: int) -> tuple[int, str] | None:
         try:
-            return int((self.folder / f"serving.{slot}").read_text())
+            version, digest = (self.folder / f"serving.{slot}").read_text().split()
+            return int(version), digest
         except (OSError, ValueError):
             return None

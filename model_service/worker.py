@@ -51,6 +51,7 @@ class Server(uvicorn.Server):
             counts=self._task.run / "connections",
             slot=int(self._task.slot),
             workers=self._task.service.workers,
+            held=self._task.held,
         )
         self.listener.start()
 

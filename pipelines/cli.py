@@ -1,19 +1,24 @@
-"""The command line of the ML pipeline: train, gate, promote, reproduce."""
+"""The command line of the ML pipeline: release, train, gate, promote, reproduce."""
 
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 import environments
 
+if TYPE_CHECKING:
+    from pipelines.cluster.api import Namespace
+    from pipelines.cluster.follow import Ended
+
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 
 Env = Annotated[str, typer.Option("--env", help="environment, a folder of environments/")]
 ReportFile = Annotated[Path | None, typer.Option(metavar="FILE", help="Markdown for the pull request")]
+StartWithin = Annotated[float, typer.Option(min=1, help="seconds in which a pod must start in a cluster")]
 VersionName = Annotated[str, typer.Argument(metavar="VERSION", help="version number, or MODEL/NUMBER")]
 
 
@@ -24,15 +29,50 @@ def train(
         list[str] | None, typer.Option("--set", metavar="KEY=VALUE", help="of pipelines/params.yaml")
     ] = None,
     cause: Annotated[str, typer.Option(help="why this training runs; kept in MLflow")] = "manual",
+    start_within: StartWithin = 600,
 ) -> None:
-    """Run the committed pipeline in an environment; ends with a candidate in its registry and changes no file."""
+    """Train in an environment: what is committed, or in a cluster what is released. Ends with a candidate, or not 0."""
     with _told():
         from pipelines import training
 
+        root = environments.project_root()
         overrides = dict(_pair(item) for item in set_ or [])
-        trained = training.train(environments.project_root(), env, overrides=overrides, cause=cause, say=_say)
+        if (namespace := _namespace(root, env)) is not None:
+            from pipelines.cluster import train as remote
+
+            _end(
+                remote.train(
+                    namespace, overrides=overrides, cause=cause, line=_log, say=_say, start_within=start_within
+                )
+            )
+            return
+        trained = training.train(root, env, overrides=overrides, cause=cause, say=_say)
         version = trained.version
         print(f"candidate {version.name} {version.lineage.digest}" + ("" if trained.new else " (registered before)"))
+
+
+@app.command()
+def follow(env: Env, start_within: StartWithin = 600) -> None:
+    """Show the training that runs in an environment's cluster, or the last one; its exit code is this command's."""
+    with _told():
+        from pipelines.cluster import jobs
+        from pipelines.cluster import train as remote
+
+        namespace = _cluster(env)
+        job = jobs.newest(namespace)
+        if job is None:
+            raise environments.Invalid(f"{env} has no training; `pipelines train --env {env}` starts one")
+        _end(remote.follow(namespace, job, line=_log, say=_say, start_within=start_within))
+
+
+@app.command()
+def cancel(env: Env) -> None:
+    """End the training that runs in an environment's cluster; the next one goes on after its finished steps."""
+    with _told():
+        from pipelines.cluster import jobs
+
+        job = jobs.cancel(_cluster(env))
+        print(f"cancelled Job {job}" if job else f"no training runs in {env}")
 
 
 @app.command()
@@ -103,6 +143,67 @@ def reproduce(version: VersionName, env: Env) -> None:
             raise SystemExit(1)
 
 
+@app.command()
+def release(
+    version: Annotated[str, typer.Argument(metavar="VERSION", help="as pyproject.toml states it, such as 1.4.0")],
+    env: Env,
+    image: Annotated[str | None, typer.Option(help="REPOSITORY@sha256:...; none: the one that was tested")] = None,
+    commit: Annotated[str | None, typer.Option(help="which the image holds, if its registry does not tell")] = None,
+) -> None:
+    """State in pipeline.yaml which version of the pipeline runs; refused where it must be tested first and was not."""
+    with _told():
+        from pipelines import release as releases
+
+        stated = releases.release(environments.project_root(), env, version, image=image, commit=commit)
+        print(f"environments/{env}/pipeline.yaml states {stated.version} {stated.digest}")
+
+
+@app.command()
+def values(env: Env) -> None:
+    """Print what pipeline.yaml states for the pipeline's chart, as JSON; exit code 4 where there is no release yet."""
+    with _told():
+        from pipelines import values as chart
+
+        stated = chart.stated(environments.project_root(), env)
+        if stated is None:
+            _say(f"{env} has no release of the pipeline; `pipelines release VERSION --env {env}` states one")
+            raise SystemExit(4)
+        print(stated.model_dump_json(indent=2))
+
+
+def _namespace(root: Path, environment: str) -> "Namespace | None":
+    """Where the environment's trainings are Jobs; None where they run here, as they do inside the image."""
+    from pipelines import connection, image, settings
+
+    if image.built(root) is not None:
+        return None
+    settings.pipeline(root, environment)
+    reached = connection.connect(root, environment)
+    if reached.namespace is None:
+        return None
+    from pipelines.cluster import api
+
+    return api.namespace(reached)
+
+
+def _cluster(environment: str) -> "Namespace":
+    namespace = _namespace(environments.project_root(), environment)
+    if namespace is None:
+        raise environments.Invalid(f"{environment} is not in a cluster: its trainings run where they are started")
+    return namespace
+
+
+def _end(ended: "Ended") -> None:
+    if ended.code:
+        _say(f"the training failed: {ended.reason}")
+        raise SystemExit(ended.code)
+
+
+def _log(line: str) -> None:
+    """The result to standard output, as from a training here; all else to standard error."""
+    print(line, file=sys.stdout if line.startswith("candidate ") else sys.stderr, flush=True)
+
+
 def _version(text: str) -> tuple[str, int]:
     from pipelines.dataset import NAME
 
@@ -136,6 +237,9 @@ def _told() -> Iterator[None]:
     except environments.Invalid as error:
         _say(str(error))
         raise SystemExit(2) from None
+    except KeyboardInterrupt as error:
+        _say(str(error) or "interrupted")
+        raise SystemExit(130) from None
     except Exception as error:
         if not _expected(error):
             raise
@@ -150,6 +254,7 @@ def _expected(error: Exception) -> bool:
     from pipelines.data import DvcFailed
     from pipelines.registry.promotion import Refused
     from pipelines.registry.versions import Tampered
+    from pipelines.release import Untested
     from pipelines.workspace import Busy
 
-    return isinstance(error, MlflowException | Unreachable | DvcFailed | Refused | Tampered | Busy)
+    return isinstance(error, MlflowException | Unreachable | DvcFailed | Refused | Untested | Tampered | Busy)

@@ -22,6 +22,10 @@ class Connection(BaseModel):
     tracking_uri: str = Field(alias="MLFLOW_TRACKING_URI", pattern="^https?://")
     dvc_remote_url: str = Field(alias="DVC_REMOTE_URL", min_length=1)
     s3_endpoint_url: str | None = Field(None, alias="AWS_ENDPOINT_URL")
+    access_key_id: str | None = Field(None, alias="AWS_ACCESS_KEY_ID", repr=False)
+    secret_access_key: str | None = Field(None, alias="AWS_SECRET_ACCESS_KEY", repr=False)
+    namespace: str | None = Field(None, alias="KUBERNETES_NAMESPACE", description="where trainings are Jobs")
+    kubeconfig: Path | None = Field(None, alias="KUBECONFIG")
 
 
 class Unreachable(Exception):  # noqa: N818 - reads as a sentence where it is raised

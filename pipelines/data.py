@@ -15,23 +15,28 @@ PREPARED = "data/prepared"
 TUNED = "data/tuned"
 PIPELINE = "pipelines/dvc.yaml"
 LOCK = Path("pipelines/dvc.lock")
+WITHOUT_GIT = {"no_scm": "true", "analytics": "false", "check_update": "false"}
 
 
 class DvcFailed(Exception):  # noqa: N818 - reads as a sentence where it is raised
     """A DVC command ended with an error; its output was shown or is in the message."""
 
 
-def configure(workspace: Path, *, cache: Path, connection: Connection) -> None:
-    """Point the workspace at a shared cache and at the environment's remote, in the file that Git ignores."""
+def configure(workspace: Path, *, cache: Path, connection: Connection, git: bool = True) -> None:
+    """Point the workspace at a shared cache and at the environment's remote, in a file for nobody else's eyes."""
     config = configparser.ConfigParser(interpolation=None)
-    config["core"] = {"remote": connection.environment}
+    config["core"] = {"remote": connection.environment} | ({} if git else WITHOUT_GIT)
     config["cache"] = {"dir": str(cache)}
     remote = {"url": connection.dvc_remote_url}
     if connection.s3_endpoint_url and connection.dvc_remote_url.startswith("s3://"):
         remote["endpointurl"] = connection.s3_endpoint_url
+        if connection.access_key_id and connection.secret_access_key:  # each environment in a cluster has its own
+            remote |= {"access_key_id": connection.access_key_id, "secret_access_key": connection.secret_access_key}
     config[f"'remote \"{connection.environment}\"'"] = remote
     (workspace / ".dvc").mkdir(exist_ok=True)
-    with (workspace / ".dvc" / "config.local").open("w", encoding="utf-8") as stream:
+    file = workspace / ".dvc" / "config.local"
+    file.touch(mode=0o600)
+    with file.open("w", encoding="utf-8") as stream:
         config.write(stream)
 
 

@@ -1,5 +1,8 @@
 """A training: the pipeline of one commit, run in its own workspace, ends with a candidate in the registry."""
 
+import os
+import signal
+import sys
 import tomllib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -13,7 +16,8 @@ from ruamel.yaml import YAML
 
 from environments import Invalid
 from environments.promotion import digest
-from pipelines import data, settings, tracking, workspace
+from pipelines import data, image, settings, tracking, workspace
+from pipelines.checkpoint import Checkpoint
 from pipelines.connection import Connection, connect
 from pipelines.params import Params
 from pipelines.registry import versions
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
     from mlflow import MlflowClient
 
 PARAMS = Path("pipelines/params.yaml")
+IMAGE_TAG = "image"  # of a run in MLflow: the image that trained, by digest
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,10 +40,13 @@ class Trained:
 def train(
     root: Path, environment: str, *, overrides: Mapping[str, str], cause: str, say: Callable[[str], None]
 ) -> Trained:
-    """Train what is committed, register the result as a candidate, change no file of the checkout.
+    """Train what is committed, or what the image holds; register the result as a candidate, change no file.
 
     Run again after it was killed, it goes on where DVC has a finished step. Raises `Invalid`, `Busy`, `DvcFailed`.
     """
+    built = image.built(root)
+    if built is not None:
+        return _in_image(root, built, environment, overrides=overrides, cause=cause, say=say)
     settings.pipeline(root, environment)
     workspace.refuse_uncommitted(root)
     commit = workspace.commit_of(root)
@@ -49,27 +57,77 @@ def train(
         override(folder / PARAMS, overrides)
         connection = connect(root, environment)
         data.configure(folder, cache=root / ".dvc" / "cache", connection=connection)
-        client = versions.client(connection)
-        since = datetime.now(UTC).replace(microsecond=0)  # as fine as the steps' records are
-        tags = {"environment": environment, "cause": cause, "git_commit": commit, "pipeline_version": _version(folder)}
-        run = tracking.start(
-            client,
-            versions.experiment(client, tracking.EXPERIMENT),
-            folder,
-            f"train {commit[:8]}",
-            tags | {"mlflow.source.git.commit": commit, "mlflow.source.name": data.PIPELINE},
-        )
-        say(f"training {commit[:8]} for {environment}, MLflow run {run}")
-        try:
+
+        def run() -> None:
             data.dvc(folder, "repro", data.PIPELINE, show=True)
             data.dvc(folder, "push", "--quiet")
-            trained = _register(client, run, folder, since=since, connection=connection, tags=tags)
-        except BaseException:
-            with suppress(Exception):  # where MLflow is what failed, the first error is the one to tell
-                tracking.log_steps(client, run, folder, _finished(folder, since), since)
-                client.set_terminated(run, "FAILED")
-            raise
-        return trained
+
+        return _recorded(folder, connection, run, tags={"cause": cause, "git_commit": commit}, say=say)
+
+
+def _in_image(
+    root: Path,
+    built: image.Image,
+    environment: str,
+    *,
+    overrides: Mapping[str, str],
+    cause: str,
+    say: Callable[[str], None],
+) -> Trained:
+    """Train the code of the image. Nothing here outlives the pod: what is finished is kept in the DVC remote."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))  # process 1 would not even notice it
+    released = os.environ
+    built.refuse_unknown(commit=released.get("PIPELINE_COMMIT"), version=_version(root))
+    state = Path(released.get("PIPELINES_STATE", root / ".pipelines"))
+    folder = state / "workspace"
+    with workspace.exclusive(state / "training.lock", f"a training in {environment}"):
+        image.unpack(root, folder)
+        override(folder / PARAMS, overrides)
+        connection = connect(root, environment)
+        data.configure(folder, cache=state / "cache", connection=connection, git=False)
+        checkpoint = Checkpoint(folder, connection, built.commit)
+
+        def run() -> None:
+            checkpoint.resume()
+            for step in steps(folder):
+                checkpoint.run(step)
+
+        tags = {"cause": cause, "git_commit": built.commit}
+        if "PIPELINE_IMAGE" in released:
+            tags[IMAGE_TAG] = released["PIPELINE_IMAGE"]
+        return _recorded(folder, connection, run, tags=tags, say=say)
+
+
+def _recorded(
+    folder: Path,
+    connection: Connection,
+    pipeline: Callable[[], None],
+    *,
+    tags: Mapping[str, str],
+    say: Callable[[str], None],
+) -> Trained:
+    """Run `pipeline` in its workspace as a run of MLflow that ends FINISHED with a candidate, or FAILED."""
+    client = versions.client(connection)
+    since = datetime.now(UTC).replace(microsecond=0)  # as fine as the steps' records are
+    commit = tags["git_commit"]
+    tags = {"environment": connection.environment, "pipeline_version": _version(folder), **tags}
+    run = tracking.start(
+        client,
+        versions.experiment(client, tracking.EXPERIMENT),
+        folder,
+        f"train {commit[:8]}",
+        tags | {"mlflow.source.git.commit": commit, "mlflow.source.name": data.PIPELINE},
+    )
+    say(f"training {commit[:8]} for {connection.environment}, MLflow run {run}")
+    try:
+        pipeline()
+        return _register(client, run, folder, since=since, connection=connection, tags=tags)
+    except BaseException as error:
+        status = "FAILED" if isinstance(error, Exception) else "KILLED"
+        with suppress(Exception):  # where MLflow is what failed, the first error is the one to tell
+            tracking.log_steps(client, run, folder, _finished(folder, since), since)
+            client.set_terminated(run, status)
+        raise
 
 
 def override(params: Path, overrides: Mapping[str, str]) -> None:

@@ -1,4 +1,4 @@
-"""Writes the JSON schemas of project.yaml and the files of an environment, for editors: `make schemas`."""
+"""Writes the JSON schemas of project.yaml, the files of an environment and the charts' values: `make schemas`."""
 
 import json
 from pathlib import Path
@@ -7,15 +7,24 @@ from pydantic import BaseModel
 
 from environments import Project
 from infra.environment import Infrastructure
+from infra.platform.values import Values as PlatformValues
 from model_service.settings import Model
+from model_service.values import Values as ModelValues
 from pipelines.settings import Pipeline
+from pipelines.values import Values as PipelineValues
 
-FOLDER = Path(__file__).resolve().parents[1] / "environments" / "schema"
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "environments" / "schema"
 FILES: dict[str, type[BaseModel]] = {
     "project": Project,
     "infrastructure": Infrastructure,
     "pipeline": Pipeline,
     "model": Model,
+}
+CHARTS: dict[str, type[BaseModel]] = {
+    "infra/platform": PlatformValues,
+    "pipelines/chart": PipelineValues,
+    "model_service/chart": ModelValues,
 }
 
 
@@ -27,3 +36,5 @@ if __name__ == "__main__":
     FOLDER.mkdir(exist_ok=True)
     for name, model in FILES.items():
         (FOLDER / f"{name}.json").write_text(schema(model), encoding="utf-8")
+    for chart, values in CHARTS.items():
+        (ROOT / chart / "values.schema.json").write_text(schema(values), encoding="utf-8")

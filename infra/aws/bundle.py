@@ -1,29 +1,21 @@
 """The plan bundle: a file that holds a plan together with all that it was made of, so that nothing else is applied."""
 
-import hashlib
 import json
-import os
-import zipfile
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 
 from environments import Iac
+from infra import archive
+from infra.archive import Digest, digest
 from infra.aws.engine import Engine, Stack, StateVersion, Workspace
 from infra.run import Refused
 
 FORMAT = 1
 MANIFEST, CONFIGURATION, PLAN = "manifest.json", "configuration", "plan/"
-LARGEST = 256 * 1024 * 1024  # bytes, unpacked
-# The same bytes for the same content: a bundle's digest says what is in it and nothing else.
-EPOCH = (1980, 1, 1, 0, 0, 0)
-
-Digest = Annotated[str, Field(pattern=r"^sha256:[0-9a-f]{64}$")]
 
 
 class Manifest(BaseModel):
@@ -56,37 +48,19 @@ class Bundle:
         return StateVersion(self.manifest.lineage, self.manifest.serial)
 
 
-def digest(content: bytes) -> str:
-    return f"sha256:{hashlib.sha256(content).hexdigest()}"
-
-
 def write(file: Path, bundle: Bundle) -> str:
-    """Write the bundle, for this user's eyes only since a plan holds secrets; returns its digest."""
+    """Write the bundle, returns its digest."""
     members = {
         MANIFEST: bundle.manifest.model_dump_json(indent=2).encode(),
         CONFIGURATION: bundle.configuration,
         **{f"{PLAN}{name}": content for name, content in sorted(bundle.plan.items())},
     }
-    buffer = BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in members.items():
-            archive.writestr(zipfile.ZipInfo(name, EPOCH), content, zipfile.ZIP_DEFLATED)
-    draft = file.with_name(f".{file.name}.{os.getpid()}")
-    try:
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as stream:
-            stream.write(buffer.getvalue())
-        draft.replace(file)
-    finally:
-        draft.unlink(missing_ok=True)
-    return digest(buffer.getvalue())
+    return archive.write(file, members)
 
 
 def read(file: Path, engine: Engine, *, expected: str | None = None) -> Bundle:
     """Read a bundle that is whole; raises `Refused` where anything is missing, added or altered."""
-    content = file.read_bytes()
-    if expected is not None and digest(content) != expected:
-        raise Refused(f"{file} is not the bundle that was reviewed: its digest is {digest(content)}")
-    members = _members(file, content)
+    members = archive.read(file, expected=expected)
     manifest = _manifest(file, members.pop(MANIFEST, b""))
     configuration = members.pop(CONFIGURATION, b"")
     plan = {name.removeprefix(PLAN): part for name, part in members.items()}
@@ -131,19 +105,6 @@ def check_workspace(bundle: Bundle, workspace: Workspace) -> None:
         raise Refused("this commit synthesises to another configuration than the one that was planned")
     if (stated := workspace.planned_on(bundle.plan)) != bundle.state:
         raise Refused(f"tampered with: the manifest says {bundle.state}, the plan itself {stated}")
-
-
-def _members(file: Path, content: bytes) -> dict[str, bytes]:
-    try:
-        with zipfile.ZipFile(BytesIO(content)) as archive:
-            infos = archive.infolist()
-            if sum(info.file_size for info in infos) > LARGEST:
-                raise Refused(f"{file} is larger than any plan")
-            if len({info.filename for info in infos}) < len(infos):
-                raise Refused(f"{file} was tampered with: a file is in it twice")
-            return {info.filename: archive.read(info) for info in infos}
-    except (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError, RuntimeError, zlib.error) as error:
-        raise Refused(f"{file} is not a plan bundle, or a damaged one: {error}") from error
 
 
 def _manifest(file: Path, content: bytes) -> Manifest:

@@ -4,7 +4,7 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -16,10 +16,11 @@ from infra.aws import destroy as destroying
 from infra.aws import drift as drifting
 from infra.aws import lifecycle, lock, review, status
 from infra.aws.engine import Engine, Stack
-from infra.aws.process import terminations_interrupt
+from infra.aws.session import check_account
 from infra.aws.target import engine, stack
 from infra.environment import Infrastructure, Target
-from infra.run import Run
+from infra.process import terminations_interrupt
+from infra.run import Failed, Run
 from infra.table import Row
 from infra.terminal import DRIFTED, REFUSED, say, told
 
@@ -28,7 +29,7 @@ Environment = Annotated[str, typer.Argument(metavar="ENV", show_default=False)]
 OfTarget = Annotated[Target | None, typer.Option("--target", help="what to stand on, whatever the file says")]
 AllowDestroy = Annotated[
     list[str] | None,
-    typer.Option("--allow-destroy", metavar="ADDRESS", help="aws: this may be destroyed or replaced; repeatable"),
+    typer.Option("--allow-destroy", metavar="ADDRESS", help="this may be destroyed or replaced; repeatable"),
 ]
 
 
@@ -37,37 +38,6 @@ def bootstrap(name: Environment, *, target: OfTarget = None) -> None:
     """aws: make the bucket for an environment's state, or what is missing of it."""
     with told(), terminations_interrupt():
         bootstrapping.bootstrap(only_aws(name, target)[0], run_of(name))
-
-
-@app.command()
-def plan(
-    name: Environment,
-    *,
-    target: OfTarget = None,
-    out: Annotated[Path | None, typer.Option(metavar="FILE", help="the bundle that `apply --plan` takes")] = None,
-    markdown: Annotated[Path | None, typer.Option(metavar="FILE", help="for the pull request, cut to fit")] = None,
-    text: Annotated[Path | None, typer.Option(metavar="FILE", help="what is printed, all of it")] = None,
-    publish: Annotated[bool, typer.Option("--publish", help="keep the bundle for `apply --reviewed`")] = False,
-    allow_destroy: AllowDestroy = None,
-) -> None:
-    """aws: show what applying the commit would do; exit code 3 where a policy refuses it. Changes nothing."""
-    with told(), terminations_interrupt(), tempfile.TemporaryDirectory(prefix="infra-plan-") as scratch:
-        on_aws, engine_ = only_aws(name, target)
-        allowed = frozenset(allow_destroy or ())
-        if publish and out is None:
-            out = Path(scratch) / f"{name}.bundle"
-        planned = lifecycle.plan(on_aws, engine_, run_of(name), out=out, allow_destroy=allowed)
-        shown = summary.text(planned.change, planned.findings)
-        if markdown:
-            markdown.write_text(planned.markdown(name), encoding="utf-8")
-        if text:
-            text.write_text(f"{shown}\n", encoding="utf-8")
-        typer.echo(shown)
-        if planned.bundle and out and not (publish and planned.findings):  # what is refused is not to be applied
-            kept = review.publish(on_aws, planned.commit, out) if publish else out
-            typer.echo(f"written: {kept}  {planned.bundle}")
-        if planned.findings:
-            raise typer.Exit(REFUSED)
 
 
 @app.command()
@@ -87,22 +57,42 @@ def drift(
             raise typer.Exit(DRIFTED)
 
 
-@app.command()
-def unlock(
-    name: Environment,
+def plan(
+    root: Path,
+    name: str,
     *,
-    target: OfTarget = None,
-    force_id: Annotated[
-        str | None, typer.Option(metavar="ID", help="of a lock whose holder cannot be looked for from here")
-    ] = None,
+    out: Path | None,
+    markdown: Path | None,
+    text: Path | None,
+    publish: bool,
+    allow_destroy: list[str],
 ) -> None:
-    """aws: show who holds the lock, and take it away where the holder is gone."""
-    with told():
-        lock.unlock(*only_aws(name, target), run_of(name), force=force_id)
+    """With `publish`, keep the bundle for `apply --reviewed`."""
+    with terminations_interrupt(), tempfile.TemporaryDirectory(prefix="infra-plan-") as scratch:
+        on_aws = stack(root, name)
+        if publish and out is None:
+            out = Path(scratch) / f"{name}.bundle"
+        planned = lifecycle.plan(on_aws, engine(on_aws), run_of(name), out=out, allow_destroy=frozenset(allow_destroy))
+        shown = summary.text(planned.change, planned.findings)
+        if markdown:
+            markdown.write_text(planned.markdown(name), encoding="utf-8")
+        if text:
+            text.write_text(f"{shown}\n", encoding="utf-8")
+        typer.echo(shown)
+        if planned.bundle and out and not (publish and planned.findings):  # what is refused is not to be applied
+            kept = review.publish(on_aws, planned.commit, out) if publish else out
+            typer.echo(f"written: {kept}  {planned.bundle}")
+        if planned.findings:
+            raise typer.Exit(REFUSED)
+
+
+def unlock(root: Path, name: str, *, force: str | None) -> None:
+    on_aws = stack(root, name)
+    lock.unlock(on_aws, engine(on_aws), run_of(name), force=force)
 
 
 def apply(root: Path, names: Sequence[str], plan: Path | None, *, digest: str | None, allow_destroy: list[str]) -> None:
-    name = _one(names)
+    name = one(names)
     if plan is None:
         raise Invalid(
             f"on AWS a plan is applied: `infra plan {name} --out FILE`, then `infra apply {name} --plan FILE`"
@@ -120,7 +110,7 @@ def apply_reviewed(
     root: Path, names: Sequence[str], commit: str, *, shown: Path | None, allow_destroy: list[str]
 ) -> None:
     """Apply what was planned for a commit, whose merge is checked out."""
-    name = _one(names)
+    name = one(names)
     on_aws = stack(root, name)
     expected = review.shown(shown.read_text(encoding="utf-8")) if shown else None
     with terminations_interrupt(), review.reviewed(on_aws, commit) as file:
@@ -137,7 +127,7 @@ def apply_reviewed(
 
 
 def destroy(root: Path, names: Sequence[str], *, allow_destroy: list[str], yes: bool) -> None:
-    name = _one(names)
+    name = one(names)
     on_aws = stack(root, name)
 
     def confirm() -> bool:
@@ -152,6 +142,16 @@ def destroy(root: Path, names: Sequence[str], *, allow_destroy: list[str], yes: 
             on_aws, engine(on_aws), run_of(name), allow_destroy=frozenset(allow_destroy), confirm=confirm
         )
     say(name, f"destroyed: {summary.headline(done)}")
+
+
+def outputs(root: Path, name: str) -> dict[str, Any]:
+    """What the foundation tells of itself; raises `Failed` where it was not applied."""
+    on_aws = stack(root, name)
+    check_account(on_aws)
+    found = engine(on_aws).outputs(on_aws)
+    if not found:
+        raise Failed(f"{name} was not applied: `infra plan {name} --out FILE` begins it")
+    return dict(found)
 
 
 def rows(root: Path, name: str) -> list[Row]:
@@ -182,7 +182,7 @@ def run_of(name: str) -> Run:
     return Run(say=lambda line: say(name, line))
 
 
-def _one(names: Sequence[str]) -> str:
+def one(names: Sequence[str]) -> str:
     if len(names) != 1:
         raise Invalid("on AWS one environment is changed at a time: name one")
     return names[0]

@@ -6,11 +6,11 @@ from typing import Any
 
 from environments import Invalid
 from infra import summary
-from infra.aws.commit import head
 from infra.aws.engine import Engine, Stack
 from infra.aws.lock import changing
 from infra.aws.session import check_account, client, explained
 from infra.change import Action, Change
+from infra.commit import head
 from infra.run import Failed, Refused, Run
 
 BUCKET = "aws_s3_bucket"

@@ -6,13 +6,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from infra import summary
+from infra.archive import digest
 from infra.aws import bundle as bundles
-from infra.aws.bundle import Bundle, Manifest, digest
-from infra.aws.commit import head
+from infra.aws.bundle import Bundle, Manifest
 from infra.aws.engine import Engine, Stack
 from infra.aws.lock import changing
 from infra.aws.session import check_account
 from infra.change import Change
+from infra.commit import head
 from infra.policy import Finding, judge
 from infra.run import Refused, Run
 

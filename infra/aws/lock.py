@@ -1,60 +1,17 @@
 """Lets one change at a time be made to an environment, and tells a lock that is held from one that was left behind."""
 
-import getpass
-import os
-import platform
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
-import psutil
-from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
+from pydantic import ValidationError
 
 from infra.aws.engine import Engine, Stack
 from infra.aws.names import LOCK_KEY
 from infra.aws.session import client, code, explained, stored
+from infra.holder import MARK, Holder, age, myself
 from infra.run import Failed, Run
-
-# Carried by whatever the holder starts, so that a Terraform whose `infra` was killed still counts as the holder.
-MARK = "INFRA_LOCK"
-
-
-class Holder(BaseModel):
-    """Who holds the lock: the object in the state bucket."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    id: str
-    operation: str
-    user: str
-    host: str
-    pid: int
-    started: float  # of the process, seconds since 1970: a number is given to another process some day
-    created: AwareDatetime
-
-    def __str__(self) -> str:
-        return f"{self.operation} by {self.user}@{self.host}, process {self.pid}, for {age(self.created)}"
-
-    @property
-    def here(self) -> bool:
-        return self.host == platform.node()
-
-    def processes(self) -> list[int]:
-        """Those of the holder that run; only on its host."""
-        return sorted(process.pid for process in psutil.process_iter() if self._is(process))
-
-    def _is(self, process: psutil.Process) -> bool:
-        try:
-            if process.status() == psutil.STATUS_ZOMBIE:
-                return False
-            if process.pid == self.pid and abs(process.create_time() - self.started) < 2:
-                return True
-            return process.environ().get(MARK) == self.id
-        except psutil.Error:
-            return False
 
 
 @dataclass(frozen=True)
@@ -75,15 +32,7 @@ def changing(stack: Stack, operation: str) -> Iterator[Held]:
     from botocore.exceptions import ClientError
 
     s3 = client(stack, "s3")
-    mine = Holder(
-        id=str(uuid.uuid4()),
-        operation=operation,
-        user=_user(),
-        host=platform.node(),
-        pid=os.getpid(),
-        started=psutil.Process().create_time(),
-        created=datetime.now(UTC),
-    )
+    mine = myself(operation)
     body = mine.model_dump_json().encode()
     with explained(stack):
         try:
@@ -147,15 +96,6 @@ def unlock(stack: Stack, engine: Engine, run: Run, *, force: str | None) -> None
     run.say("unlocked")
 
 
-def age(since: datetime) -> str:
-    seconds = max(0, int((datetime.now(UTC) - since).total_seconds()))
-    if seconds < 120:
-        return f"{seconds} s"
-    if seconds < 7200:
-        return f"{seconds // 60} min"
-    return f"{seconds // 3600} h {seconds % 3600 // 60} min"
-
-
 def _taken(stack: Stack) -> str:
     found = holder(stack)
     if found is None:
@@ -172,10 +112,3 @@ def _delete(stack: Stack, lock: str) -> None:
         with explained(stack):
             s3: Any = client(stack, "s3")
             s3.delete_object(Bucket=stack.state_bucket, Key=LOCK_KEY)
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return str(os.getuid())

@@ -20,9 +20,9 @@ from typing import Any
 from environments import Invalid
 from infra.aws import pulumi_plan
 from infra.aws.engine import EngineLock, Keep, Stack, StateVersion
-from infra.aws.process import Done, run
 from infra.aws.session import client, explained, stored
 from infra.change import Change
+from infra.process import Done, run
 from infra.run import Failed, Refused, Run
 
 FOLDER, PROJECT = "infra/aws/pulumi", "foundation"

@@ -18,8 +18,8 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 import environments
 from environments import Invalid
-from infra.aws.process import run
 from infra.aws.terraform import CONFIGURATION, SYNTHESISER
+from infra.process import run
 from infra.run import Failed
 
 PROGRAM = Path(".tools/checkov/bin/checkov")

@@ -16,10 +16,10 @@ from typing import Any
 from environments import Invalid
 from infra.aws import mirror, terraform_plan, terraform_state
 from infra.aws.engine import EngineLock, Keep, Stack, StateVersion
-from infra.aws.process import Done, run
 from infra.aws.retain import retain
 from infra.change import Change
 from infra.mask import Mask
+from infra.process import Done, run
 from infra.run import Failed, Refused, Run
 
 PLAN, DEPENDENCIES, CONFIGURATION = "plan.tfplan", "dependencies.lock.hcl", "cdk.tf.json"

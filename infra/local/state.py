@@ -3,7 +3,7 @@
 import fcntl
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,10 +56,14 @@ class State:
     def socket(self) -> Path:
         return self.socket_folder / "supervisord"
 
+    @property
+    def folders(self) -> Sequence[Path]:
+        storage = [self.storage(name) for name in ("mlflow", "dvc", "predictions")]
+        return [self.logs, self.cache, self.folder / "programs", self.folder / "run", *storage]
+
     def make(self) -> None:
         """Make the folders, for this user only."""
-        storage = [self.storage(name) for name in ("mlflow", "dvc", "predictions")]
-        for folder in (self.logs, self.cache, self.folder / "programs", self.folder / "run", *storage):
+        for folder in self.folders:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.socket_folder.mkdir(mode=0o700, exist_ok=True)
         found = self.socket_folder.lstat()
@@ -77,7 +81,7 @@ class State:
 @contextmanager
 def locked(file: Path, run: Run, *, wait: str = "") -> Iterator[None]:
     """Hold an exclusive lock on `file`; says `wait` where another process or thread holds it, and waits."""
-    file.parent.mkdir(mode=0o700, exist_ok=True)
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     handle = os.open(file, os.O_RDWR | os.O_CREAT, 0o600)
     try:
         while not _lock(handle):

@@ -4,8 +4,8 @@ import sys
 from pathlib import Path
 
 from infra.aws.lifecycle import apply
-from infra.aws.process import terminations_interrupt
 from infra.aws.terraform import Terraform
+from infra.process import terminations_interrupt
 from tests.infra.aws.tiny import Tiny
 
 if __name__ == "__main__":

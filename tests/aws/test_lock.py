@@ -19,9 +19,10 @@ import pytest
 
 from infra.aws import lock
 from infra.aws.lifecycle import apply, plan
-from infra.aws.lock import MARK, holder, unlock
+from infra.aws.lock import holder, unlock
 from infra.aws.names import LOCK_KEY
 from infra.aws.terraform import Terraform
+from infra.holder import MARK
 from infra.run import Failed
 from tests.infra.aws.tiny import REGION, Tiny
 

@@ -12,13 +12,13 @@ import environments
 from infra.cli import app
 from tests.infra.project import INFRA, Project, copy
 
-KEYS = "target, mlflow, logs, ready_within_seconds, aws"
+KEYS = "target, mlflow, logs, ready_within_seconds, kubernetes, aws"
 
 
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("target: moon\n", "infrastructure.yaml:1: target: input should be 'local' or 'aws', not 'moon'"),
+        ("target: moon\n", "infrastructure.yaml:1: target: input should be 'local', 'kubernetes' or 'aws', not 'moon'"),
         ("mlflow: {workers: 1}\n", "infrastructure.yaml: target: the key is missing"),
         ("target: local\nmlfow: {}\n", f"infrastructure.yaml:2: mlfow: not a known key; allowed: {KEYS}; did you mean"),
         (
@@ -83,11 +83,11 @@ def test_all_faults_of_all_files_are_told_at_once(project: Project) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("apply", "dev", "--target", "moon"), "'moon' is not one of 'local', 'aws'"),
+        (("apply", "dev", "--target", "moon"), "'moon' is not one of 'local', 'kubernetes', 'aws'"),
         (("apply",), "Missing argument 'ENV...'"),
         (("destroy",), "Missing argument 'ENV...'"),
         (("connect",), "Missing argument 'ENV'"),
-        (("connect", "dev", "--json", "--", "true"), "--json and a command exclude each other"),
+        (("connect", "dev", "--json", "--", "true"), "--json, --stop and a command exclude each other"),
         (("destroy", "dev", "--delete-dta"), "No such option"),
         (("destroy", "../dev"), "no environment '../dev'"),
     ],

@@ -77,6 +77,7 @@ class Running:
     settings: dict[str, Any] = field(default_factory=dict)
     environment: dict[str, str] = field(default_factory=dict)
     port: int = field(default_factory=free_port)
+    options: list[str] = field(default_factory=list)
     process: subprocess.Popen[bytes] | None = None
 
     def __post_init__(self) -> None:
@@ -114,7 +115,7 @@ class Running:
         if self.log_url:
             variables["PREDICTION_LOG_URL"] = self.log_url
         with (self.folder / "log.txt").open("ab") as log:
-            self.process = subprocess.Popen([*command, *paths], env=variables, stdout=log, stderr=log)
+            self.process = subprocess.Popen([*command, *paths, *self.options], env=variables, stdout=log, stderr=log)
         until(self.live, "live")
         return self
 

@@ -9,7 +9,7 @@ from typing import cast
 
 import pytest
 
-from model_service.listener import Listener
+from model_service.listener import SO_ATTACH_FILTER, Listener
 
 Address = tuple[str, int]
 
@@ -71,6 +71,26 @@ def test_who_waits_when_the_socket_is_closed_is_answered(tmp_path: Path) -> None
         return [await ask(caller) for caller in callers]
 
     assert asyncio.run(stop()) == [b"x"] * 5
+
+
+def test_a_system_that_refuses_filters_does_not_keep_a_worker_from_stopping(tmp_path: Path) -> None:
+    """As for a process without capabilities in a container: who waits is answered all the same."""
+
+    class Guarded(Hurried):
+        def setsockopt(self, level: int, option: int, *value: object) -> None:
+            if option == SO_ATTACH_FILTER:
+                raise PermissionError(errno.EPERM, "Operation not permitted")
+            super().setsockopt(level, option, *value)  # type: ignore[call-overload]
+
+    async def stop() -> list[bytes]:
+        listening = Guarded()
+        listening.bind(("127.0.0.1", 0))
+        listening.listen(16)
+        callers = [begin(listening.getsockname()) for _ in range(3)]
+        await Listener(listening, Echo, (), counts=tmp_path / "counts", slot=0, workers=1).stop()
+        return [await ask(caller) for caller in callers]
+
+    assert asyncio.run(stop()) == [b"x"] * 3
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the filter is Linux's; elsewhere this moment stays open")

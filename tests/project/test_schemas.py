@@ -20,6 +20,13 @@ def test_a_schema_is_that_of_its_model(name: str) -> None:
     assert written == schemas.schema(schemas.FILES[name])
 
 
+@pytest.mark.parametrize("chart", schemas.CHARTS)
+def test_the_schema_of_a_chart_is_that_of_its_values(chart: str) -> None:
+    """So Helm refuses what the models refuse."""
+    written = (ROOT / chart / "values.schema.json").read_text(encoding="utf-8")
+    assert written == schemas.schema(schemas.CHARTS[chart])
+
+
 @pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}/{file.name}")
 def test_a_file_holds_to_the_schema_that_it_names(file: Path) -> None:
     """The first line tells the editor which."""

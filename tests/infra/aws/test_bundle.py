@@ -13,7 +13,7 @@ import pytest
 
 from demo.aws.emulator import KEY
 from environments import Iac
-from infra.aws.bundle import digest
+from infra.archive import digest
 from infra.aws.engine import Stack
 from infra.aws.lifecycle import apply, plan
 from infra.aws.terraform import PLAN, Terraform

@@ -31,7 +31,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ("plan dev", "dev has target: local, and this is for aws; --target aws overrides the file"),
+        ("plan dev", "dev has target: local, and this is for kubernetes and aws; --target overrides the file"),
         ("bootstrap dev", "dev has target: local"),
         ("drift dev", "dev has target: local"),
         ("unlock dev", "dev has target: local"),
@@ -39,10 +39,11 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("apply dev --target aws", "on AWS a plan is applied: `infra plan dev --out FILE`"),
         ("apply dev test --target aws --plan x", "one environment is changed at a time"),
         ("apply dev --target aws --plan missing", "--plan: there is no file missing"),
-        ("apply dev --plan x", "--plan, --digest, --reviewed and --allow-destroy are for environments on AWS"),
         ("apply dev --target aws --reviewed x --plan y", "--reviewed finds its plan by itself"),
         ("apply dev --target aws --shown x", "--shown belongs to --reviewed"),
-        ("destroy dev --target aws --delete-data", "--delete-data is for local environments; on AWS name each bucket"),
+        ("apply dev --reviewed x", "--reviewed is for environments on AWS"),
+        ("apply dev --plan x", "--plan, --digest and --allow-destroy are for one environment, in a cluster or on AWS"),
+        ("destroy dev --target aws --delete-data", "--delete-data is not for AWS, where each bucket is named"),
         ("destroy dev --yes", "--allow-destroy and --yes are for environments on AWS"),
         ("destroy dev test --target aws", "one environment is changed at a time"),
         ("plan dev --target aws", "has no Git commit: what is applied has to be one"),

@@ -8,9 +8,9 @@ import pytest
 from environments import Iac
 from infra.aws import terraform, terraform_plan
 from infra.aws.engine import Stack
-from infra.aws.process import Done
 from infra.aws.terraform import Terraform, Workspace
 from infra.change import Action
+from infra.process import Done
 from infra.run import Failed, Run
 
 

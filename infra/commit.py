@@ -9,12 +9,15 @@ from environments import Invalid
 INPUTS = ("project.yaml", "environments", "infra", "requirements")
 
 
-def head(root: Path) -> str:
-    """The commit that is checked out; raises `Invalid` where what is planned from is not what was committed."""
+def head(root: Path, *also: str) -> str:
+    """The commit that is checked out; raises `Invalid` where what is planned from is not what was committed.
+
+    `also` names what decides besides `INPUTS`.
+    """
     commit = _git(root, "rev-parse", "--verify", "--quiet", "HEAD")
     if commit is None:
         raise Invalid(f"{root} has no Git commit: what is applied has to be one")
-    inputs = [name for name in INPUTS if (root / name).exists()]
+    inputs = [name for name in (*INPUTS, *also) if (root / name).exists()]
     status = _git(root, "status", "--porcelain", "--untracked-files=all", "--", *inputs)
     if status is None:
         raise Invalid(f"{root}: `git status` failed; a plan is bound to what is committed")

@@ -10,7 +10,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from infra.aws.process import run, terminations_interrupt
+from infra.process import run, terminations_interrupt
 from infra.run import Failed
 
 LONG = 60.0

@@ -1,0 +1,49 @@
+"""The control group in which all pods of a node are, in both versions of control groups."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from infra.cluster.node import Node
+
+ROOT = Path("/sys/fs/cgroup")
+
+
+def make(node: Node) -> None:
+    for root in _roots():
+        folder = root / node.cgroup
+        folder.mkdir(exist_ok=True)
+        if (root / "cgroup.controllers").is_file() and root == ROOT:
+            wanted = " ".join(f"+{each}" for each in (root / "cgroup.controllers").read_text().split())
+            for place in (root, folder):
+                (place / "cgroup.subtree_control").write_text(wanted)
+        for limit in ("cpuset.cpus", "cpuset.mems"):  # version 1: empty ones take no process
+            file = folder / limit
+            if root.name == "cpuset" and not file.read_text().strip():
+                file.write_text((root / limit).read_text())
+
+
+def processes(node: Node) -> set[int]:
+    found: set[int] = set()
+    for root in _roots():
+        for file in (root / node.cgroup).rglob("cgroup.procs"):
+            with suppress(OSError):  # gone meanwhile
+                found.update(int(pid) for pid in file.read_text().split())
+    return found
+
+
+def remove(node: Node) -> None:
+    for root in _roots():
+        top = root / node.cgroup
+        for folder in sorted(top.rglob("*/"), key=lambda each: len(each.parts), reverse=True):
+            with suppress(OSError):
+                folder.rmdir()
+        with suppress(OSError):
+            top.rmdir()
+
+
+def _roots() -> Iterator[Path]:
+    if (ROOT / "cgroup.controllers").is_file():
+        yield ROOT
+    else:
+        yield from (folder for folder in sorted(ROOT.glob("*/")) if not folder.is_symlink())

@@ -1,0 +1,60 @@
+"""The Secrets of an environment: made once, with random content, and never changed again by infra."""
+
+import json
+import secrets
+import string
+from collections.abc import Callable, Mapping
+
+from infra.kubernetes.kubectl import Kubectl, Object, names
+from infra.kubernetes.place import Place
+from infra.platform.settings import Auth
+from infra.run import Failed
+
+OBJECT_STORAGE, DATABASE, MLFLOW_AUTH = "object-storage", "database", "mlflow-auth"
+LETTERS = string.ascii_letters + string.digits
+
+
+def random(length: int) -> str:
+    """Letters and digits only: it must survive in a URL."""
+    return "".join(secrets.choice(LETTERS) for _ in range(length))
+
+
+CONTENTS: Mapping[str, Callable[[], dict[str, str]]] = {
+    OBJECT_STORAGE: lambda: {"AWS_ACCESS_KEY_ID": random(20).upper(), "AWS_SECRET_ACCESS_KEY": random(40)},
+    DATABASE: lambda: {"username": "mlflow", "password": random(40)},
+    MLFLOW_AUTH: lambda: {
+        "MLFLOW_TRACKING_USERNAME": "admin",
+        "MLFLOW_TRACKING_PASSWORD": random(40),
+        "MLFLOW_FLASK_SERVER_SECRET_KEY": random(40),
+    },
+}
+
+
+def needed(place: Place) -> tuple[str, ...]:
+    """On AWS those of database and storage are the foundation's affair."""
+    own = () if place.outputs else (OBJECT_STORAGE, DATABASE)
+    return (*own, MLFLOW_AUTH) if place.kubernetes.platform.mlflow.auth is Auth.BASIC else own
+
+
+def missing(place: Place, kubectl: Kubectl) -> tuple[str, ...]:
+    """The Secrets that the environment needs and does not have."""
+    found = set(names(kubectl.objects("secrets"))) if kubectl.exists() else set()
+    return tuple(name for name in needed(place) if name not in found)
+
+
+def make(place: Place, kubectl: Kubectl) -> tuple[str, ...]:
+    """Make those that are missing; returns their names. One that another run makes meanwhile is left as it is."""
+    made = []
+    for name in missing(place, kubectl):
+        secret: Object = {
+            "apiVersion": "v1",
+            "kind": "Secret",
+            "metadata": {"name": name, "labels": dict(place.labels)},
+            "type": "Opaque",
+            "stringData": CONTENTS[name](),
+        }
+        done = kubectl.run("create", "--filename", "-", stdin=json.dumps(secret))
+        if done.returncode and "AlreadyExists" not in done.stderr:
+            raise Failed(f"Secret {name}: {done.stderr.strip()}")
+        made.append(name)
+    return tuple(made)

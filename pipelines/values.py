@@ -1,0 +1,47 @@
+"""The values of the pipeline's chart: what pipeline.yaml says, and what infra adds of the environment."""
+
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from pipelines import settings
+
+VARIABLE = r"^[A-Z][A-Z0-9_]*$"
+
+
+class Connection(BaseModel):
+    """How the pod reaches its environment, by the standard variables; infra states it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    variables: dict[str, str] = Field(json_schema_extra={"propertyNames": {"pattern": VARIABLE}})
+    secret: str | None = Field(None, description="Secret whose keys are further variables")
+    service_account_annotations: dict[str, str] = {}
+
+
+class Stated(BaseModel):
+    """The part that pipeline.yaml states."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    release: settings.Release
+    schedule: str | None = None  # Helm drops what is null
+    resources: settings.Resources
+    egress: tuple[settings.Egress, ...]
+
+
+class Values(Stated):
+    """All values of the chart; its values.schema.json is this model's."""
+
+    environment: str = Field(pattern=r"^[a-z][a-z0-9-]*$")
+    connection: Connection
+
+
+def stated(root: Path, environment: str) -> Stated | None:
+    """None where the environment has no release. Raises `environments.Invalid` where its file is wrong."""
+    pipeline = settings.pipeline(root, environment)
+    if pipeline.release is None:
+        return None
+    return Stated(
+        release=pipeline.release, schedule=pipeline.schedule, resources=pipeline.resources, egress=pipeline.egress
+    )

@@ -1,0 +1,103 @@
+"""Where an environment is in a cluster, and what is said when its file is wrong."""
+
+from pathlib import Path
+
+import pytest
+
+from environments import Invalid
+from infra.kubernetes.place import place
+from infra.kubernetes.releases import delivery, in_cluster
+from infra.kubernetes.secrets import needed
+from tests.infra.project import CHECKOUT, Project
+
+
+@pytest.fixture
+def root(project: Project) -> Path:
+    (project.root / "project.yaml").write_bytes((CHECKOUT / "project.yaml").read_bytes())
+    return project.root
+
+
+def state(root: Path, environment: str, text: str = "") -> None:
+    file = root / "environments" / environment / "infrastructure.yaml"
+    file.write_text(f"target: kubernetes\n{text}", encoding="utf-8")
+
+
+def test_a_namespace_is_the_slug_and_the_environment(root: Path) -> None:
+    """Unless the file names one."""
+    state(root, "dev")
+    found = place(root, "dev")
+    assert found.namespace == f"{found.slug}-dev"
+    state(root, "dev", "kubernetes: {namespace: mine}\n")
+    assert place(root, "dev").namespace == "mine"
+
+
+def test_two_environments_in_one_namespace_are_refused(root: Path) -> None:
+    """Each would take away what the other delivers."""
+    state(root, "dev", "kubernetes: {namespace: ours}\n")
+    state(root, "test", "kubernetes: {namespace: ours}\n")
+    with pytest.raises(Invalid, match=r"dev/infrastructure.yaml: kubernetes.namespace: ours is the namespace of test"):
+        place(root, "dev")
+    state(root, "test", "kubernetes: {namespace: ours, context: another}\n")
+    assert place(root, "dev").namespace == "ours"
+
+
+@pytest.mark.parametrize("namespace", ["Upper", "with_underscore", "-hyphen", "x" * 64])
+def test_a_name_that_is_none_is_refused(root: Path, namespace: str) -> None:
+    """Before any cluster is asked."""
+    state(root, "dev", f"kubernetes: {{namespace: {namespace}}}\n")
+    with pytest.raises(Invalid, match=r"kubernetes\.namespace"):
+        place(root, "dev")
+
+
+def test_what_runs_in_the_cluster_gets_no_secret_as_a_value(root: Path) -> None:
+    """The Secret is named; its keys become variables in the pod alone."""
+    state(root, "dev")
+    connection = in_cluster(place(root, "dev"))
+    assert connection.secret == "object-storage"
+    assert not {name for name in connection.variables if "KEY" in name or "PASSWORD" in name}
+
+
+OUTPUTS = {
+    "region": "eu-west-1",
+    "cluster_endpoint": "https://cluster.example",
+    "dvc_bucket": "project-dev-dvc",
+    "mlflow_bucket": "project-dev-mlflow",
+    "database_endpoint": "database.example:5432",
+    "database_secret_arn": "arn:aws:secretsmanager:eu-west-1:123456789012:secret:rds",
+}
+
+
+def test_on_aws_the_foundation_gives_storage_and_database(root: Path) -> None:
+    """The same chart takes them from the outputs; no key and no Secret of ours is in it."""
+    image = f"registry.example/mlflow@sha256:{'0' * 64}"
+    state(root, "dev", f"kubernetes: {{platform: {{images: {{mlflow: {image}}}}}}}\n")
+    (root / "infra/platform").mkdir(parents=True)
+    (root / "infra/platform/Chart.yaml").write_text("name: platform\n", encoding="utf-8")
+    here = place(root, "dev", outputs=OUTPUTS)
+    (release,) = delivery(here).releases
+    assert release.values["foundation"]["object_storage"]["mlflow_bucket"] == "project-dev-mlflow"
+    assert release.values["foundation"]["database"]["host"] == "database.example"
+    connection = release.values["connection"]
+    assert connection["secret"] is None
+    assert connection["variables"]["DVC_REMOTE_URL"] == "s3://project-dev-dvc"
+    assert connection["variables"]["PREDICTION_LOG_URL"] == "s3://project-dev-dvc/predictions"
+    assert "AWS_ENDPOINT_URL" not in connection["variables"]
+    assert needed(here) == ()
+
+
+@pytest.mark.parametrize("command", [("plan", "dev"), ("unlock", "dev")])
+def test_a_local_environment_has_no_plan(project: Project, command: tuple[str, ...]) -> None:
+    """It is said what overrides the file."""
+    done = project.infra(*command)
+    assert done.returncode == 2
+    assert "--target overrides the file" in done.stderr
+
+
+def test_images_that_are_not_pinned_are_told_with_the_command_that_pins_them(root: Path) -> None:
+    """Where the chart is: nothing runs that is not stated."""
+    state(root, "dev")
+    (root / "infra/platform").mkdir(parents=True)
+    (root / "infra/platform/Chart.yaml").write_text("name: platform\n", encoding="utf-8")
+    done = Project(root).infra("apply", "dev")
+    assert done.returncode == 2
+    assert "`infra images build mlflow --pin dev`" in done.stderr
