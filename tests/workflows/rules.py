@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Any
 
 import typer
 
@@ -295,12 +294,13 @@ def commands_exist(found: Workflows) -> Iterator[str]:
             if words[0] not in APPS:
                 continue
             name = " ".join(words[:2])
-            options: dict[str, Any] = {}
             command = typer.main.get_command(APPS[words[0]]).commands.get(words[1])  # type: ignore[attr-defined]
             if command is None:
                 if name not in AWAITED:
                     yield f"{job}: there is no command {name}"
                 continue
+            if groups := getattr(command, "commands", None):  # such as `infra images build`
+                command = groups[words[2]]
             options = {option: each for each in command.params for option in each.opts}
             for option in (word for word in words if word.startswith("--")):
                 if option not in options and f"{name} {option}" not in AWAITED:
