@@ -3,6 +3,7 @@
 PYTHON ?= python3
 bin := .venv/bin
 demo_module = demo
+github = .github
 dockerfiles = $(shell find . -name Dockerfile -not -path "./.*")
 
 .PHONY: help
@@ -44,7 +45,7 @@ e2e: setup
 e2e-kubernetes: setup
 	@$(bin)/python -m pytest --timeout 900 tests/e2e/kubernetes
 
-## make lint      ruff, mypy --strict, hadolint, shellcheck
+## make lint      ruff, mypy --strict, hadolint, shellcheck, actionlint, zizmor
 .PHONY: lint
 lint: setup
 	@$(bin)/ruff check .
@@ -52,6 +53,15 @@ lint: setup
 	@$(bin)/mypy
 	@$(if $(dockerfiles),$(bin)/hadolint $(dockerfiles))
 	@$(bin)/shellcheck scripts/setup scripts/lock $(wildcard .ci/run infra/platform/images/*/*.sh)
+
+## make lint-workflows  actionlint and zizmor on .github
+.PHONY: lint-workflows
+lint-workflows: setup
+	@$(bin)/python -m infra.tools actionlint > /dev/null
+	@PATH="$(CURDIR)/$(bin):$$PATH" .tools/bin/actionlint '$(github)'/workflows/*.yml
+	@$(bin)/zizmor --offline --no-progress --quiet --pedantic --config '$(github)/zizmor.yml' '$(github)'
+
+lint: lint-workflows
 
 ## make format    lets ruff format and fix
 .PHONY: format

@@ -1,5 +1,6 @@
 # What only the template's own repository has: its demo runs in a project that it generates first.
 demo_module := template.demo
+github := {{cookiecutter.project_slug}}/.github
 test_options := --ignore tests/template
 
 template := .tools/template/installed

@@ -34,6 +34,7 @@ ENGINES = {
         "tests/infra/aws/test_bundle.py",
         "tests/infra/aws/test_mirror.py",
         "tests/infra/aws/test_retain.py",
+        "tests/infra/aws/test_review.py",
         "tests/infra/aws/test_scan.py",
         "tests/infra/aws/test_terraform.py",
         "tests/infra/test_policy.py",

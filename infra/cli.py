@@ -17,6 +17,7 @@ from infra import images_cli
 from infra.aws import cli as aws
 from infra.cluster import cli as cluster
 from infra.environment import Infrastructure, Target
+from infra.github import cli as github
 from infra.kubernetes import cli as kubernetes
 from infra.kubernetes.releases import Part
 from infra.local import lifecycle, status
@@ -26,6 +27,7 @@ from infra.process import terminations_interrupt
 from infra.run import Run
 from infra.table import Row, table
 from infra.terminal import become, side_by_side, told
+from infra.touched import touched
 
 app = typer.Typer(
     help=__doc__,
@@ -35,6 +37,7 @@ app = typer.Typer(
     add_completion=False,
 )
 app.add_typer(aws.app)
+app.add_typer(github.app)
 app.add_typer(cluster.app, name="cluster")
 app.add_typer(images_cli.app, name="images")
 app.add_typer(platform, name="platform")
@@ -51,6 +54,12 @@ def apply(
     target: aws.OfTarget = None,
     plan: Annotated[Path | None, typer.Option(metavar="FILE", help="the reviewed bundle to apply")] = None,
     digest: Annotated[str | None, typer.Option(metavar="SHA256", help="the digest that was reviewed")] = None,
+    reviewed: Annotated[
+        str | None, typer.Option(metavar="COMMIT", help="aws: what `plan --publish` kept for it, to its merge")
+    ] = None,
+    shown: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="aws: the Markdown that was reviewed; names the bundle")
+    ] = None,
     allow_destroy: aws.AllowDestroy = None,
     only: Annotated[
         list[Part] | None, typer.Option("--only", help="in a cluster: this release alone; repeatable")
@@ -61,7 +70,14 @@ def apply(
     with told():
         root = environments.project_root()
         settings = read(root, names, target)
+        if shown and not reviewed:
+            raise Invalid("--shown belongs to --reviewed")
         if any(each.target is Target.AWS for each in settings.values()):
+            if reviewed:
+                if plan or digest:
+                    raise Invalid("--reviewed finds its plan by itself: it excludes --plan and --digest")
+                aws.apply_reviewed(root, list(settings), reviewed, shown=shown, allow_destroy=allow_destroy or [])
+                return
             if only and plan is None:
                 name = aws.one(list(settings))
                 kubernetes.apply(
@@ -75,6 +91,8 @@ def apply(
                 return
             aws.apply(root, list(settings), plan, digest=digest, allow_destroy=allow_destroy or [])
             return
+        if reviewed:
+            raise Invalid("--reviewed is for environments on AWS")
         in_cluster = [name for name, each in settings.items() if each.target is Target.KUBERNETES]
         if (plan or digest or allow_destroy) and (len(settings) != 1 or not in_cluster):
             raise Invalid("--plan, --digest and --allow-destroy are for one environment, in a cluster or on AWS")
@@ -111,6 +129,7 @@ def show_plan(
     out: Annotated[Path | None, typer.Option(metavar="FILE", help="the bundle that `apply --plan` takes")] = None,
     markdown: Annotated[Path | None, typer.Option(metavar="FILE", help="for the pull request, cut to fit")] = None,
     text: Annotated[Path | None, typer.Option(metavar="FILE", help="what is printed, all of it")] = None,
+    publish: Annotated[bool, typer.Option("--publish", help="aws: keep the bundle for `apply --reviewed`")] = False,
     allow_destroy: aws.AllowDestroy = None,
     only: Only = None,
 ) -> None:
@@ -121,8 +140,10 @@ def show_plan(
         files = {"out": out, "markdown": markdown, "text": text}
         allowed = allow_destroy or []
         if settings.target is Target.AWS:
-            aws.plan(root, name, **files, allow_destroy=allowed)
+            aws.plan(root, name, **files, publish=publish, allow_destroy=allowed)
         else:
+            if publish:
+                raise Invalid("--publish keeps bundles in the state bucket, which environments on AWS have")
             kubernetes.plan(root, name, settings, aws.run_of(name), **files, only=only or [], allow_destroy=allowed)
 
 
@@ -237,6 +258,20 @@ def connect(
     if on is Target.AWS and (hint := aws.kubeconfig(variables)):
         lines.append(f"# {hint}")
     typer.echo(json.dumps(variables, indent=2) if as_json else "\n".join(lines))
+
+
+@app.command("touched")
+def show_touched(
+    base: Annotated[str, typer.Argument(metavar="BASE", show_default=False)],
+    head: Annotated[str, typer.Argument(metavar="HEAD", show_default=False)],
+    *,
+    local: Annotated[
+        bool, typer.Option("--local", envvar="LOCAL_ENVIRONMENTS", help="also those that stand on this machine")
+    ] = False,
+) -> None:
+    """Say which environments the commits between BASE and HEAD touch, a line of name=JSON for each kind of file."""
+    with told():
+        typer.echo(touched(environments.project_root(), base, head, local=local).lines())
 
 
 def read(root: Path, names: Sequence[str], target: Target | None) -> dict[str, Infrastructure]:

@@ -38,6 +38,9 @@ class Source:
 
 
 SOURCES = {
+    "actionlint": Source(
+        "github.com/rhysd/actionlint/cmd/actionlint", "github.com/rhysd/actionlint.version", asked=("-version",)
+    ),
     "coredns": Source("."),
     "etcd": Source("go.etcd.io/etcd/server/v3", asked=("--version",)),
     "helm": Source(

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 import environments
+from model_service import check as checking
 from model_service import record, server
 from model_service import values as chart
 
@@ -58,6 +59,32 @@ def serve(
     except environments.Invalid as invalid:
         typer.echo(f"model-service: {invalid}", err=True)
         raise typer.Exit(2) from invalid
+
+
+@app.command()
+def check(
+    env: Annotated[str, typer.Option(help="Environment, a folder of environments/.")],
+    *,
+    url: Annotated[str, typer.Option(envvar="MODEL_SERVICE_URL", help="As `infra connect ENV` prints it.")] = "",
+    report: Annotated[Path | None, typer.Option(metavar="FILE", help="Markdown for the pull request.")] = None,
+    within: Annotated[float, typer.Option(help="Seconds, until the record is served.")] = 120,
+    seconds: Annotated[float, typer.Option(min=0.1, max=600, help="How long to load it.")] = 5,
+    concurrency: Annotated[int, typer.Option(min=1, max=64, help="Connections.")] = 4,
+    max_error_rate: Annotated[float, typer.Option(min=0, max=1)] = 0,
+    max_latency_ms: Annotated[float, typer.Option(min=0, help="95th percentile.")] = 250,
+) -> None:
+    """Look whether a running service serves what its model.yaml states, under load; exit code 1 where it does not."""
+    try:
+        promotion = record.read(environments.path(environments.project_root(), env, "model")).promotion
+        limits = checking.Limits(within, seconds, concurrency, max_error_rate, max_latency_ms)
+        checked = checking.check(env, url, promotion, limits)
+    except environments.Invalid as invalid:
+        typer.echo(f"model-service: {invalid}", err=True)
+        raise typer.Exit(2) from invalid
+    if report:
+        report.write_text(checked.markdown(), encoding="utf-8")
+    typer.echo(checked.markdown())
+    raise typer.Exit(0 if checked.passed else 1)
 
 
 @app.command()

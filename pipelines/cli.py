@@ -20,6 +20,7 @@ app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_
 Env = Annotated[str, typer.Option("--env", help="environment, a folder of environments/")]
 # MLflow's client would go past its server to an object storage that it reaches by the cluster's own names only.
 DIRECT = ("MLFLOW_ENABLE_PROXY_MULTIPART_DOWNLOAD", "MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD")
+ReportFile = Annotated[Path | None, typer.Option(metavar="FILE", help="Markdown for the pull request")]
 StartWithin = Annotated[float, typer.Option(min=1, help="seconds in which a pod must start in a cluster")]
 VersionName = Annotated[str, typer.Argument(metavar="VERSION", help="version number, or MODEL/NUMBER")]
 
@@ -91,15 +92,42 @@ def gate(version: VersionName, env: Env) -> None:
 
 
 @app.command()
-def promote(version: VersionName, env: Env) -> None:
+def promote(version: VersionName, env: Env, report: ReportFile = None) -> None:
     """Run the gate, carry the artefact to the environment, write its promotion record into model.yaml."""
     with _told():
         from pipelines.registry import promotion
 
         model, number = _version(version)
-        promoted = promotion.promote(environments.project_root(), env, number, say=_say, model=model)
+        try:
+            promoted = promotion.promote(environments.project_root(), env, number, say=_say, model=model)
+        except promotion.Refused as refused:
+            _write(report, refused.report.markdown())
+            raise
         record = promoted.record
+        _write(report, promoted.markdown(env))
         print(f"environments/{env}/model.yaml states {record.model}/{record.version} {record.digest}")
+
+
+@app.command()
+def check(env: Env, report: ReportFile = None) -> None:
+    """Hold the promotion record of an environment against its registry and gate; exit code 1 where it was edited."""
+    with _told():
+        from pipelines.registry import check as records
+
+        checked = records.check(environments.project_root(), env)
+        _write(report, checked.markdown())
+        print(checked.markdown())
+        if checked.faults:
+            raise SystemExit(1)
+
+
+@app.command("version")
+def show_version() -> None:
+    """Print the version of the pipeline that is checked out, as pyproject.toml states it."""
+    with _told():
+        from pipelines import workspace
+
+        print(workspace.version(environments.project_root()))
 
 
 @app.command()
@@ -193,6 +221,11 @@ def _pair(item: str) -> tuple[str, str]:
     if not key or not equals:
         raise environments.Invalid(f"--set: {item!r} is not KEY=VALUE")
     return key, value
+
+
+def _write(file: Path | None, text: str) -> None:
+    if file:
+        file.write_text(text, encoding="utf-8")
 
 
 def _say(line: str) -> None:

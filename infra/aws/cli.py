@@ -1,6 +1,7 @@
 """The commands for environments on AWS: what only they have, and their part of what all have."""
 
 import sys
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
@@ -13,7 +14,7 @@ from infra import summary
 from infra.aws import bootstrap as bootstrapping
 from infra.aws import destroy as destroying
 from infra.aws import drift as drifting
-from infra.aws import lifecycle, lock, status
+from infra.aws import lifecycle, lock, review, status
 from infra.aws.engine import Engine, Stack
 from infra.aws.session import check_account
 from infra.aws.target import engine, stack
@@ -40,11 +41,18 @@ def bootstrap(name: Environment, *, target: OfTarget = None) -> None:
 
 
 @app.command()
-def drift(name: Environment, *, target: OfTarget = None) -> None:
+def drift(
+    name: Environment,
+    *,
+    target: OfTarget = None,
+    markdown: Annotated[Path | None, typer.Option(metavar="FILE", help="for the issue, where there is drift")] = None,
+) -> None:
     """aws: compare what exists with what was applied; exit code 4 where somebody else changed it."""
     with told(), terminations_interrupt():
         found = drifting.drift(*only_aws(name, target), run_of(name))
         typer.echo(found.text())
+        if markdown and found.resources:
+            markdown.write_text(found.markdown(name), encoding="utf-8")
         if found.resources:
             raise typer.Exit(DRIFTED)
 
@@ -56,10 +64,14 @@ def plan(
     out: Path | None,
     markdown: Path | None,
     text: Path | None,
+    publish: bool,
     allow_destroy: list[str],
 ) -> None:
-    with terminations_interrupt():
+    """With `publish`, keep the bundle for `apply --reviewed`."""
+    with terminations_interrupt(), tempfile.TemporaryDirectory(prefix="infra-plan-") as scratch:
         on_aws = stack(root, name)
+        if publish and out is None:
+            out = Path(scratch) / f"{name}.bundle"
         planned = lifecycle.plan(on_aws, engine(on_aws), run_of(name), out=out, allow_destroy=frozenset(allow_destroy))
         shown = summary.text(planned.change, planned.findings)
         if markdown:
@@ -67,8 +79,9 @@ def plan(
         if text:
             text.write_text(f"{shown}\n", encoding="utf-8")
         typer.echo(shown)
-        if planned.bundle:
-            typer.echo(f"written: {out}  {planned.bundle}")
+        if planned.bundle and out and not (publish and planned.findings):  # what is refused is not to be applied
+            kept = review.publish(on_aws, planned.commit, out) if publish else out
+            typer.echo(f"written: {kept}  {planned.bundle}")
         if planned.findings:
             raise typer.Exit(REFUSED)
 
@@ -90,6 +103,26 @@ def apply(root: Path, names: Sequence[str], plan: Path | None, *, digest: str | 
     with terminations_interrupt():
         allowed = frozenset(allow_destroy)
         done = lifecycle.apply(on_aws, engine(on_aws), run_of(name), file=plan, expected=digest, allow_destroy=allowed)
+    say(name, f"applied: {summary.headline(done)}")
+
+
+def apply_reviewed(
+    root: Path, names: Sequence[str], commit: str, *, shown: Path | None, allow_destroy: list[str]
+) -> None:
+    """Apply what was planned for a commit, whose merge is checked out."""
+    name = one(names)
+    on_aws = stack(root, name)
+    expected = review.shown(shown.read_text(encoding="utf-8")) if shown else None
+    with terminations_interrupt(), review.reviewed(on_aws, commit) as file:
+        done = lifecycle.apply(
+            on_aws,
+            engine(on_aws),
+            run_of(name),
+            file=file,
+            expected=expected,
+            commit=commit,
+            allow_destroy=frozenset(allow_destroy),
+        )
     say(name, f"applied: {summary.headline(done)}")
 
 

@@ -1,4 +1,4 @@
-"""What GitHub's workflows may do: *plan* reads, *apply* changes the environment but not its own rights."""
+"""What GitHub's workflows may do: *plan* reads, *work* uses data, *apply* changes all but its own rights."""
 
 from infra.aws.names import LOCK_KEY, PLANS, STATE_KEY, Names
 from infra.aws.permissions import DATABASE_SECRETS, PULL_IMAGES, USE_KEY, bucket, objects
@@ -59,6 +59,16 @@ def apply_state(names: Names) -> str:
             [f"{bucket(state)}/{key}" for key in (LOCK, LOCK_KEY)],
         ),
         allow(["s3:GetObject"], objects(state, PLANS)),
+    )
+
+
+def work(names: Names, *, key_arn: str) -> str:
+    """Training, the gate and monitoring, where a workflow runs them: data in and out, and the way to the cluster."""
+    return document(
+        allow(["s3:ListBucket"], bucket(names.dvc_bucket)),
+        allow(["s3:GetObject", "s3:PutObject", "s3:AbortMultipartUpload"], objects(names.dvc_bucket)),
+        allow(["eks:DescribeCluster"], names.arn("eks", f"cluster/{names.cluster}")),
+        allow(USE_KEY, key_arn),
     )
 
 

@@ -40,6 +40,14 @@ class Drift:
             lines.append(f"not applied yet: changes of {self.pending} resources (`infra plan` shows them)")
         return Mask.of(self.secrets)("\n".join(lines))
 
+    def markdown(self, environment: str) -> str:
+        """For the issue: as text that no character of can be taken for markup, so that it is the same every night."""
+        told = "\n".join(f"    {line}" for line in self.text().splitlines())
+        return (
+            f"What exists in `{environment}` is not what was applied. Undo it there, or state it in "
+            f"`environments/{environment}/infrastructure.yaml`.\n\n{told}\n"
+        )
+
 
 def drift(stack: Stack, engine: Engine, run: Run) -> Drift:
     """Compare what exists with what was applied; raises `Failed` while a change is being made.

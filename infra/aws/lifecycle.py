@@ -70,14 +70,18 @@ def apply(
     *,
     file: Path,
     expected: str | None = None,
+    commit: str | None = None,
     allow_destroy: Set[str] = frozenset(),
 ) -> Change:
     """Apply a bundle; raises `Refused`, with nothing touched, unless it is for just what is here and now.
 
+    `commit` is the one that was planned, where another one is checked out: the merge of it. That it is the same to the
+    environment is known when it has synthesised to the same configuration. A plan that changes nothing is not applied.
     Cheap questions come first; what can change meanwhile is asked again under the lock.
     """
+    here = head(stack.root)  # also asked where another commit was planned: it has to be clean
     bundle = bundles.read(file, engine, expected=expected)
-    bundles.check_identity(bundle.manifest, stack, head(stack.root))
+    bundles.check_identity(bundle.manifest, stack, commit or here)
     check_account(stack)
     bundles.check_state(bundle, engine.state(stack))
     with changing(stack, "apply") as held:
@@ -88,5 +92,6 @@ def apply(
             if findings := judge(change, tags=stack.tags, allow_destroy=allow_destroy):
                 raise Refused("\n".join(map(str, findings)))
             bundles.check_state(bundle, engine.state(stack))
-            workspace.apply(bundle.plan, change)
+            if not change.empty:
+                workspace.apply(bundle.plan, change)
             return change

@@ -11,6 +11,7 @@ DISK_DRIVER = "aws-ebs-csi-driver"
 ADD_ONS_AFTER_NODES = ("coredns", DISK_DRIVER)
 # EKS' access policies.
 LOOK = "AmazonEKSViewPolicy"
+WORK = "AmazonEKSEditPolicy"
 ADMINISTER = "AmazonEKSClusterAdminPolicy"
 
 # The network. What nodes, add-ons and pods talk to: without a way out of the VPC, each needs an endpoint, besides S3.

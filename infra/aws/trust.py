@@ -56,6 +56,11 @@ def plan_subjects(repository: str) -> tuple[str, ...]:
     return (f"repo:{repository}:pull_request", f"repo:{repository}:ref:{MAIN}")
 
 
+def work_subjects(repository: str) -> tuple[str, ...]:
+    """What runs on the main branch, whose code was reviewed: training, the gate, monitoring."""
+    return (f"repo:{repository}:ref:{MAIN}",)
+
+
 def apply_subjects(repository: str, environment: str) -> tuple[str, ...]:
     """Jobs that GitHub let into its environment of the same name, with the reviewers that it demands there."""
     return (f"repo:{repository}:environment:{environment}",)

@@ -21,7 +21,11 @@ EXPERIMENT = "promoted"
 
 
 class Refused(Exception):  # noqa: N818 - reads as a sentence where it is raised
-    """The gate said no."""
+    """The gate said no; `report` says why."""
+
+    def __init__(self, message: str, report: gate.Report) -> None:
+        super().__init__(message)
+        self.report = report
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,6 +34,12 @@ class Promoted:
 
     record: Promotion
     report: gate.Report | None
+
+    def markdown(self, environment: str) -> str:
+        """For the pull request: the record, and the report of the gate to which it belongs."""
+        stated = "\n".join(f"| `{key}` | `{value}` |" for key, value in self.record.model_dump(mode="json").items())
+        report = self.report.markdown() if self.report else "It is served there already.\n"
+        return f"What `environments/{environment}/model.yaml` is to state:\n\n| | |\n|---|---|\n{stated}\n\n{report}"
 
 
 def promote(root: Path, environment: str, number: int, *, say: Callable[[str], None], model: str = NAME) -> Promoted:
@@ -50,7 +60,7 @@ def promote(root: Path, environment: str, number: int, *, say: Callable[[str], N
         report = gate.judge(root, environment, number, model=model)
         say(report.markdown())
         if not report.passed:
-            raise Refused(f"the gate refuses {candidate.name} for {environment}; model.yaml is unchanged")
+            raise Refused(f"the gate refuses {candidate.name} for {environment}; model.yaml is unchanged", report)
         carried = carry(root, candidate, source=source, target=target)
         record = Promotion(
             model=carried.model,

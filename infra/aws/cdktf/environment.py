@@ -79,8 +79,10 @@ def environment(app: cdktn.App, foundation: Foundation) -> None:
         repository=foundation.project.repository,
         provider=aws.github_provider,
         key_arn=key_arn,
+        boundary=boundary,
     )
     cluster.admit("plan", role_arn=github.plan_role_arn, policy=standards.LOOK)
+    cluster.admit("work", role_arn=github.work_role_arn, policy=standards.WORK)
     for id_, role_arn in {"apply": github.apply_role_arn, **foundation.administrators}.items():
         cluster.admit(id_, role_arn=role_arn, policy=standards.ADMINISTER)
     outputs(
@@ -99,5 +101,6 @@ def environment(app: cdktn.App, foundation: Foundation) -> None:
         training_role_arn=workloads.role_arns["training"],
         serving_role_arn=workloads.role_arns["serving"],
         plan_role_arn=github.plan_role_arn,
+        work_role_arn=github.work_role_arn,
         apply_role_arn=github.apply_role_arn,
     )

@@ -45,7 +45,7 @@ class Workloads(Construct):
 
 
 class Github(Construct):
-    """The role that plans and the role that applies, without a key that could be stolen."""
+    """The roles that plan, work with data and models, and apply, without a key that could be stolen."""
 
     def __init__(
         self,
@@ -56,6 +56,7 @@ class Github(Construct):
         repository: str,
         provider: GithubProvider,
         key_arn: str,
+        boundary: Boundary,
     ) -> None:
         super().__init__(scope, id_)
         if provider is GithubProvider.CREATE:
@@ -68,6 +69,14 @@ class Github(Construct):
             trust=trust.github(names, trust.plan_subjects(repository)),
             boundary=None,
             policies={"read": read, "state": delivery.plan_state(names)},
+        ).arn
+        self.work_role_arn = Role(
+            self,
+            "work",
+            name=names.role("work"),
+            trust=trust.github(names, trust.work_subjects(repository)),
+            boundary=boundary,
+            policies={"own": delivery.work(names, key_arn=key_arn)},
         ).arn
         self.apply_role_arn = Role(
             self,

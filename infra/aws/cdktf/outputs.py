@@ -23,6 +23,7 @@ def outputs(
     training_role_arn: str,
     serving_role_arn: str,
     plan_role_arn: str,
+    work_role_arn: str,
     apply_role_arn: str,
 ) -> None:
     """The arguments' names are those of the outputs."""

@@ -102,8 +102,10 @@ class Environment(Component):
             repository=foundation.project.repository,
             provider=aws.github_provider,
             key_arn=key_arn,
+            boundary=boundary,
         )
         cluster.admit("plan", role_arn=github.plan_role_arn, policy=standards.LOOK)
+        cluster.admit("work", role_arn=github.work_role_arn, policy=standards.WORK)
         administrators: dict[str, pulumi.Input[str]] = {"apply": github.apply_role_arn, **foundation.administrators}
         for id_, role_arn in administrators.items():
             cluster.admit(id_, role_arn=role_arn, policy=standards.ADMINISTER)
@@ -122,6 +124,7 @@ class Environment(Component):
             "training_role_arn": workloads.role_arns["training"],
             "serving_role_arn": workloads.role_arns["serving"],
             "plan_role_arn": github.plan_role_arn,
+            "work_role_arn": github.work_role_arn,
             "apply_role_arn": github.apply_role_arn,
         }
         self.register_outputs(self.outputs)

@@ -50,7 +50,7 @@ class Workloads(Component):
 
 
 class Github(Component):
-    """The role that plans and the role that applies, without a key that could be stolen."""
+    """The roles that plan, work with data and models, and apply, without a key that could be stolen."""
 
     def __init__(
         self,
@@ -61,6 +61,7 @@ class Github(Component):
         repository: str,
         provider: GithubProvider,
         key_arn: pulumi.Output[str],
+        boundary: Boundary,
     ) -> None:
         super().__init__(name, parent=parent)
         if provider is GithubProvider.CREATE:
@@ -79,6 +80,14 @@ class Github(Component):
             boundary=None,
             policies={"read": read, "state": state.plan_state(names)},
         ).arn
+        self.work_role_arn = Role(
+            self.named("work"),
+            parent=self,
+            role_name=names.role("work"),
+            trust=trust.github(names, trust.work_subjects(repository)),
+            boundary=boundary,
+            policies={"own": key_arn.apply(lambda arn: delivery.work(names, key_arn=arn))},
+        ).arn
         self.apply_role_arn = Role(
             self.named("apply"),
             parent=self,
@@ -93,4 +102,10 @@ class Github(Component):
                 "identity": delivery.apply_identity(names),
             },
         ).arn
-        self.register_outputs({"plan_role_arn": self.plan_role_arn, "apply_role_arn": self.apply_role_arn})
+        self.register_outputs(
+            {
+                "plan_role_arn": self.plan_role_arn,
+                "work_role_arn": self.work_role_arn,
+                "apply_role_arn": self.apply_role_arn,
+            }
+        )

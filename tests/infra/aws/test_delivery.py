@@ -18,6 +18,7 @@ SECRET = NAMES.arn("secretsmanager", "secret:rds!db-1")
 REGION = {"aws:RequestedRegion": "eu-west-1"}
 BOUND = {**REGION, "iam:PermissionsBoundary": NAMES.iam_arn("policy/ml-platform-prod-boundary")}
 PLAN = [delivery.read(NAMES, key_arn=KEY), delivery.plan_state(NAMES)]
+WORK = [delivery.work(NAMES, key_arn=KEY)]
 APPLY = [
     delivery.read(NAMES, key_arn=KEY),
     delivery.apply_state(NAMES),
@@ -185,3 +186,38 @@ def test_the_policies_fit_a_role() -> None:
         delivery.apply_identity(longest),
     ]
     assert sum(map(len, apply)) < 10_240
+
+
+@pytest.mark.parametrize(
+    ("action", "resource"),
+    [
+        ("s3:GetObject", f"{DVC}/files/md5/00/11"),
+        ("s3:PutObject", f"{DVC}/files/md5/00/11"),
+        ("s3:ListBucket", DVC),
+        ("eks:DescribeCluster", CLUSTER),
+        ("kms:Decrypt", KEY),
+    ],
+)
+def test_work_may_use_data_and_find_the_cluster(action: str, resource: str) -> None:
+    """Training, the gate and monitoring, where a workflow runs them."""
+    assert allowed(WORK, action, resource, REGION)
+
+
+@pytest.mark.parametrize(
+    ("action", "resource"),
+    [
+        ("s3:DeleteObject", f"{DVC}/files/md5/00/11"),
+        ("s3:GetObject", f"{STATE}/foundation.tfstate"),
+        ("s3:GetObject", f"{STATE}/plans/1.bundle"),
+        ("s3:PutObject", f"{STATE}/plans/1.bundle"),
+        ("secretsmanager:GetSecretValue", SECRET),
+        ("eks:DescribeCluster", NAMES.arn("eks", "cluster/ml-platform-dev")),
+        ("eks:UpdateClusterConfig", CLUSTER),
+        ("ecr:PutImage", NAMES.arn("ecr", "repository/ml-platform-prod/pipelines")),
+        ("iam:PassRole", role("training")),
+        ("sts:AssumeRole", role("apply")),
+    ],
+)
+def test_work_may_change_no_environment(action: str, resource: str) -> None:
+    """It deploys nothing, and reads neither states nor plans nor passwords."""
+    assert not allowed(WORK, action, resource, BOUND)

@@ -30,6 +30,22 @@ PLAN = trust.github(NAMES, trust.plan_subjects(REPOSITORY))
 APPLY = trust.github(NAMES, trust.apply_subjects(REPOSITORY, "prod"))
 
 
+@pytest.mark.parametrize(
+    ("what", "good"),
+    [
+        ("ref:refs/heads/main", True),
+        ("ref:refs/heads/branch", False),
+        ("ref:refs/tags/v1.0.0", False),
+        ("pull_request", False),
+        ("environment:prod", False),
+    ],
+)
+def test_work_lets_in_main_alone(what: str, good: bool) -> None:
+    """A pull request could bring any code."""
+    work = trust.github(NAMES, trust.work_subjects(REPOSITORY))
+    assert trusted(work, claims(f"repo:{REPOSITORY}:{what}")) == good
+
+
 @pytest.mark.parametrize("what", ["pull_request", "ref:refs/heads/main"])
 def test_plan_lets_in_pull_requests_and_main(what: str) -> None:
     """The nightly search for drift runs on main."""

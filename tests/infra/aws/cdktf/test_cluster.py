@@ -49,6 +49,7 @@ def test_whoever_made_the_cluster_does_not_own_it(stack: Stack) -> None:
     }
     assert policies == {
         "cluster_plan_access": "AmazonEKSViewPolicy",
+        "cluster_work_access": "AmazonEKSEditPolicy",
         "cluster_apply_access": "AmazonEKSClusterAdminPolicy",
     }
 
@@ -105,7 +106,7 @@ def test_each_workload_has_its_own_role(stacks: dict[str, Stack], environment: s
         assert pods["role_arn"] == f"${{aws_iam_role.workloads_{workload}_role.arn}}"
 
 
-def test_every_role_has_the_boundary_but_those_of_github(stack: Stack) -> None:
+def test_every_role_has_the_boundary_but_those_that_plan_and_apply(stack: Stack) -> None:
     """Those two cannot be changed by the apply role, and pass through no service."""
     free = {name for name, role in stack.of("iam_role").items() if "permissions_boundary" not in role}
     assert free == {"github_plan_role", "github_apply_role"}
@@ -119,11 +120,13 @@ def test_github_gets_in_by_the_tried_policies(stacks: dict[str, Stack], environm
     roles, policies = stack.of("iam_role"), stack.of("iam_role_policy")
     plan, apply = (roles[f"github_{each}_role"]["assume_role_policy"] for each in ("plan", "apply"))
     assert plan == trust.github(of, trust.plan_subjects(REPOSITORY))
+    assert roles["github_work_role"]["assume_role_policy"] == trust.github(of, trust.work_subjects(REPOSITORY))
     assert apply == trust.github(of, [f"repo:{REPOSITORY}:environment:{environment}"])
     found = {name: each["policy"] for name, each in policies.items() if name.startswith("github_")}
     assert found == {
         "github_plan_read": delivery.read(of, key_arn=KEY),
         "github_plan_state": delivery.plan_state(of),
+        "github_work_own": delivery.work(of, key_arn=KEY),
         "github_apply_read": delivery.read(of, key_arn=KEY),
         "github_apply_state": delivery.apply_state(of),
         "github_apply_network": delivery.apply_network(of),

@@ -29,7 +29,7 @@ STATEFUL = {
 OUTPUTS = {
     *("region", "vpc_id", "private_subnet_ids", "cluster_name", "cluster_endpoint", "dvc_bucket", "mlflow_bucket"),
     *("database_endpoint", "database_secret_arn", "registry_urls", "mlflow_role_arn", "training_role_arn"),
-    *("serving_role_arn", "plan_role_arn", "apply_role_arn"),
+    *("serving_role_arn", "plan_role_arn", "work_role_arn", "apply_role_arn"),
 }
 
 
