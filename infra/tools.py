@@ -52,6 +52,7 @@ SOURCES = {
         asked=("--version",),
     ),
     "versitygw": Source("github.com/versity/versitygw/cmd/versitygw", "main.Version", asked=("--version",)),
+    "volumes": Source("."),
 }
 
 
