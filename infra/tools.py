@@ -55,6 +55,7 @@ SOURCES = {
         asked=("--version",),
     ),
     "versitygw": Source("github.com/versity/versitygw/cmd/versitygw", "main.Version", asked=("--version",)),
+    "volumes": Source("."),
 }
 
 

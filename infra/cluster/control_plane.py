@@ -72,7 +72,6 @@ def controllers(node: Node, kubernetes: str) -> Program:
         "cluster-cidr": node.pods,
         "node-cidr-mask-size": "24",
         "service-cluster-ip-range": node.services,
-        "enable-hostpath-provisioner": "true",
     }
     return Program(name, (str(tool(name, kubernetes=kubernetes)), *_flags(flags)))
 

@@ -1,4 +1,4 @@
-"""What every cluster has in it: DNS for its services, and a storage class that makes volumes of folders."""
+"""The DNS of a cluster, for its services."""
 
 import socket
 import struct
@@ -31,12 +31,8 @@ cluster.local:53 in-addr.arpa:53 ip6.arpa:53 {
 """
 
 
-def objects(node: Node) -> dict[str, Any]:
-    return {
-        "apiVersion": "v1",
-        "kind": "List",
-        "items": [_storage_class(), *_rights(), _configuration(), _deployment(), _service(node)],
-    }
+def objects(node: Node) -> list[dict[str, Any]]:
+    return [*_rights(), _configuration(), _deployment(), _service(node)]
 
 
 def answers(node: Node) -> bool:
@@ -52,17 +48,6 @@ def answers(node: Node) -> bool:
         except OSError:
             return False
     return socket.inet_aton(node.api_service) in answer
-
-
-def _storage_class() -> dict[str, Any]:
-    standard = {"storageclass.kubernetes.io/is-default-class": "true"}
-    return {
-        "apiVersion": "storage.k8s.io/v1",
-        "kind": "StorageClass",
-        "metadata": {"name": "hostpath", "annotations": standard},
-        "provisioner": "kubernetes.io/host-path",
-        "reclaimPolicy": "Delete",
-    }
 
 
 def _rights() -> list[dict[str, Any]]:

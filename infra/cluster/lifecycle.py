@@ -19,6 +19,7 @@ from infra.cluster import (
     processes,
     registry,
     sysctls,
+    volumes,
 )
 from infra.cluster.command import run, works
 from infra.cluster.node import Node, left
@@ -56,7 +57,9 @@ def up(node: Node, kubernetes: str, say: Say) -> list[str]:
         start(control_plane.scheduler(node, kubernetes))
         agent = start(kubelet.kubelet(node, kubernetes))
         start(kubelet.proxy(node, kubernetes))
-        run(*kubectl, "apply", "--server-side", "--force-conflicts", "-f", "-", stdin=json.dumps(dns.objects(node)))
+        start(volumes.program(node))
+        objects = {"apiVersion": "v1", "kind": "List", "items": [*volumes.objects(), *dns.objects(node)]}
+        run(*kubectl, "apply", "--server-side", "--force-conflicts", "-f", "-", stdin=json.dumps(objects))
         needed = [store, server, runtime, agent]
         processes.wait(node, needed, lambda: kubelet.ready(node, kubectl), seconds=60)
         processes.wait(node, needed, lambda: dns.answers(node), seconds=60)

@@ -25,7 +25,7 @@ PROGRAMS = {
 PLUGINS = "containernetworking-plugins"
 # For images: an engine to build them, and where no registry is reached, a base made of Debian's packages.
 BUILDING = {"dockerd": "docker.io", "docker": "docker.io", "debootstrap": "debootstrap"}
-COMPONENTS = ("etcd", "registry", "pause", "coredns")
+COMPONENTS = ("etcd", "registry", "pause", "coredns", "volumes")
 PATH = "/usr/local/sbin:/usr/sbin:/sbin"  # a person's PATH may lack them
 
 

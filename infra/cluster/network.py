@@ -9,7 +9,7 @@ from infra.cluster.node import Node
 from infra.run import Failed
 
 # Places that Kubernetes' programs write to whatever they are told: each node sees folders of its own there.
-KUBELET, VOLUMES = "/var/lib/kubelet", "/tmp/hostpath_pv"  # noqa: S108 - not ours to choose
+KUBELET = "/var/lib/kubelet"
 LOG_LINKS, CNI_RESULTS = "/var/log/containers", "/var/lib/cni"
 
 
@@ -62,7 +62,6 @@ def _make_mounts(node: Node) -> None:
     inside = ("nsenter", f"--mount={node.mounts}", "--")
     own = {
         KUBELET: node.folder / "kubelet",
-        VOLUMES: node.folder / "volumes",
         LOG_LINKS: node.run / "log-links",
         CNI_RESULTS: node.run / "cni-results",
     }

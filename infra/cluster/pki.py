@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
+from infra.cluster import volumes
 from infra.cluster.node import Node
 
 VALID = datetime.timedelta(days=3650)
@@ -23,6 +24,7 @@ USERS = {
     "controller-manager": ("system:kube-controller-manager", None),
     "scheduler": ("system:kube-scheduler", None),
     "proxy": ("system:kube-proxy", None),
+    volumes.NAME: (volumes.USER, None),
 }
 
 

@@ -14,6 +14,7 @@ COMPONENTS = (
     "kube-apiserver",
     "kube-controller-manager",
     "kube-scheduler",
+    "volumes",
     "kubelet",
     "kube-proxy",
 )

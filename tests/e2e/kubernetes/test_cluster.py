@@ -114,20 +114,59 @@ def test_a_second_up_starts_nothing(first: float) -> None:
     assert len(before) == len(status.COMPONENTS)
 
 
-def test_a_volume_is_a_folder_of_the_cluster(first: float) -> None:
-    """Not of the machine's temporary folder, where it would be left behind; and a pod can have it."""
-    kubectl("apply", "-f", "-", stdin=json.dumps(CLAIM))
-    container = {"name": "pause", "image": pause().name, "imagePullPolicy": "Never"}
-    mount = {"volumeMounts": [{"name": "data", "mountPath": "/data"}]}
-    volumes = [{"name": "data", "persistentVolumeClaim": {"claimName": "data"}}]
-    pod = {"containers": [{**container, **mount}], "volumes": volumes}
-    body = {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "one"}, "spec": pod}
+def writer(name: str) -> None:
+    """Run a pod as the charts' pods run; no image has a shell yet, so it has this machine's, to read only."""
+    places = {"usr": "/usr", "lib": "/lib", "lib64": "/lib64"}
+    host = {each: str(Path(place).resolve()) for each, place in places.items() if Path(place).exists()}
+    mounts = [{"name": each, "mountPath": places[each], "readOnly": True} for each in host]
+    container = {
+        "name": "sh",
+        "image": pause().name,
+        "imagePullPolicy": "Never",
+        "command": ["/usr/bin/sleep", "infinity"],
+        "volumeMounts": [{"name": "data", "mountPath": "/data"}, *mounts],
+        "securityContext": {
+            "readOnlyRootFilesystem": True,
+            "allowPrivilegeEscalation": False,
+            "capabilities": {"drop": ["ALL"]},
+        },
+    }
+    pod = {
+        "securityContext": {"runAsUser": 10001, "runAsGroup": 10001, "runAsNonRoot": True, "fsGroup": 10001},
+        "terminationGracePeriodSeconds": 0,
+        "containers": [container],
+        "volumes": [
+            {"name": "data", "persistentVolumeClaim": {"claimName": "data"}},
+            *({"name": each, "hostPath": {"path": path}} for each, path in host.items()),
+        ],
+    }
+    body = {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": name}, "spec": pod}
     kubectl("apply", "-f", "-", stdin=json.dumps(body))
-    kubectl("wait", "--for=condition=Ready", "pod/one", "--timeout=40s")
+    kubectl("wait", "--for=condition=Ready", f"pod/{name}", "--timeout=40s")
+
+
+def shell(pod: str, command: str) -> str:
+    return kubectl("exec", pod, "--", "/usr/bin/sh", "-c", command)
+
+
+def folder_of_claim() -> Path:
     name = kubectl("get", "pvc", "data", "-o", "jsonpath={.spec.volumeName}")
-    path = Path(kubectl("get", "pv", name, "-o", "jsonpath={.spec.hostPath.path}"))
-    assert not path.exists()
-    assert (NODE.folder / "volumes" / path.name).is_dir()
+    return Path(kubectl("get", "pv", name, "-o", "jsonpath={.spec.local.path}"))
+
+
+def test_what_a_pod_without_privileges_writes_outlives_it(first: float) -> None:
+    """To a folder of the cluster, which the kubelet gives to the pod's group and nobody else can read."""
+    kubectl("apply", "-f", "-", stdin=json.dumps(CLAIM))
+    writer("zero")
+    shell("zero", "mkdir /data/deep && echo kept > /data/deep/file")
+    kubectl("delete", "pod", "zero")
+    writer("one")
+    assert shell("one", "cat /data/deep/file && echo more >> /data/deep/file && id -u") == "kept\n10001\n"
+    folder = folder_of_claim()
+    assert folder.parent == NODE.folder / "volumes"
+    assert (folder.stat().st_gid, folder.stat().st_mode & 0o7777) == (10001, 0o2770)
+    assert (folder / "deep" / "file").stat().st_uid == 10001
+    assert folder.parent.stat().st_mode & 0o777 == 0o700
 
 
 def test_an_image_pushed_here_is_pulled_there_by_its_digest(first: float) -> None:
@@ -154,7 +193,7 @@ def test_an_image_pushed_here_is_pulled_there_by_its_digest(first: float) -> Non
 def test_components_that_were_killed_are_started_again(first: float) -> None:
     """Pods go on meanwhile, and the other components too."""
     before = pids()
-    killed = ("etcd", "kubelet", "containerd", "kube-apiserver", "kube-proxy")
+    killed = ("etcd", "kubelet", "containerd", "kube-apiserver", "kube-proxy", "volumes")
     for name in killed:
         os.kill(before[name], signal.SIGKILL)
     assert infra("status", "--name", NAME, expect=1).count(" down ") == len(killed)
@@ -171,6 +210,7 @@ def test_a_cluster_whose_namespace_is_gone_comes_up_again(first: float) -> None:
     infra("up", "--name", NAME)
     kubectl("wait", "--for=condition=Ready", "pod/one", "--timeout=40s")
     assert kubectl("get", "pvc", "data", "-o", "jsonpath={.status.phase}") == "Bound"
+    assert shell("one", "cat /data/deep/file && echo again >> /data/deep/file") == "kept\nmore\n"
 
 
 def test_a_component_that_does_not_come_up_shows_the_end_of_its_log(first: float) -> None:
@@ -197,6 +237,23 @@ def test_what_is_kept_is_there_again(first: float) -> None:
     assert not network.exists(NODE)
     infra("up", "--name", NAME)
     assert kubectl("get", "configmap", "kept", "-o", "jsonpath={.data.a}") == "b"
+    kubectl("delete", "pod", "one")
+    writer("two")
+    assert shell("two", "echo last >> /data/deep/file && cat /data/deep/file") == "kept\nmore\nagain\nlast\n"
+
+
+def test_a_claim_that_is_deleted_takes_its_folder_along(first: float) -> None:
+    """And its volume; the others stay."""
+    other = {**CLAIM, "metadata": {"name": "other"}}
+    kubectl("apply", "-f", "-", stdin=json.dumps(other))
+    kubectl("wait", "--for=jsonpath={.status.phase}=Bound", "pvc/other", "--timeout=20s")
+    folder = folder_of_claim()
+    assert (folder / "deep" / "file").is_file()
+    kubectl("delete", "pod", "two")
+    kubectl("delete", "pvc", "data")
+    kubectl("wait", "--for=delete", f"pv/{folder.name}", "--timeout=30s")
+    assert not folder.exists()
+    assert len(list(folder.parent.iterdir())) == 1
 
 
 def test_down_leaves_nothing_of_it(first: float, before: dict[str, object]) -> None:

@@ -12,7 +12,7 @@ import pytest
 from cryptography import x509
 
 from environments import Invalid
-from infra.cluster import containerd, dns, kubelet, needs, node, pki, pod_images, processes
+from infra.cluster import containerd, dns, kubelet, needs, node, pki, pod_images, processes, volumes
 from infra.cluster.node import Node
 
 
@@ -110,13 +110,30 @@ def test_the_kubelet_has_a_control_group_of_its_own(made: Node, monkeypatch: pyt
     assert told["authentication"]["anonymous"] == {"enabled": False}
 
 
-def test_a_cluster_has_dns_and_a_default_storage_class(made: Node) -> None:
-    """Both without any image from outside."""
-    found = {each["kind"]: each for each in dns.objects(made)["items"]}
+def test_a_cluster_has_dns(made: Node) -> None:
+    """Without any image from outside."""
+    found = {each["kind"]: each for each in dns.objects(made)}
     assert found["Service"]["spec"]["clusterIP"] == made.dns_service
     (container,) = found["Deployment"]["spec"]["template"]["spec"]["containers"]
     assert container["imagePullPolicy"] == "Never"
-    assert found["StorageClass"]["metadata"]["annotations"] == {"storageclass.kubernetes.io/is-default-class": "true"}
+
+
+def test_volumes_are_made_by_a_program_that_may_do_nothing_else(made: Node, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It serves the default class, is known to the API server by its own certificate, and reads no secret."""
+    monkeypatch.setattr(volumes, "tool", Path)
+    found = {each["kind"]: each for each in volumes.objects()}
+    standard = found["StorageClass"]
+    assert standard["metadata"]["annotations"] == {"storageclass.kubernetes.io/is-default-class": "true"}
+    command = volumes.program(made).command
+    assert f"-provisioner={standard['provisioner']}" in command
+    assert (made.folder / "volumes").stat().st_mode & 0o777 == 0o700
+    pki.make(made)
+    certificate = x509.load_pem_x509_certificate((made.pki / "volumes.crt").read_bytes())
+    assert certificate.subject.rfc4514_string() == f"CN={found['ClusterRoleBinding']['subjects'][0]['name']}"
+    assert f"-kubeconfig={made.configuration}/volumes.kubeconfig" in command
+    assert (made.configuration / "volumes.kubeconfig").is_file()
+    allowed = {kind for rule in found["ClusterRole"]["rules"] for kind in rule["resources"]}
+    assert allowed == {"persistentvolumes", "persistentvolumeclaims", "storageclasses", "events"}
 
 
 def test_an_image_of_ours_is_one_program(tmp_path: Path) -> None:
