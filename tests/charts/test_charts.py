@@ -96,6 +96,24 @@ def test_pods_on_aws_run_as_the_service_accounts_that_have_a_role(helm: Helm) ->
     assert made == named == set(WORKLOADS.values())
 
 
+@pytest.mark.parametrize(("release", "container"), [("pipeline", "training"), ("model", "model-service")])
+@pytest.mark.parametrize("names", [["object-storage", "mlflow-auth"], ["mlflow-auth"], []])
+def test_pods_have_the_secrets_of_the_connection_as_variables(
+    release: str, container: str, names: list[str], helm: Helm, tmp_path: Path
+) -> None:
+    """Keys of the storage and the login of MLflow, wherever each is needed; the platform's own are not among them."""
+    example = next(each for each in EXAMPLES if str(each) == release)
+    content = yaml.safe_load(example.values.read_text("utf-8"))
+    content["connection"]["secrets"] = names
+    values = tmp_path / "values.yaml"
+    values.write_text(yaml.safe_dump(content), "utf-8")
+    pods = [pod for each in helm.objects(release, example.chart, values) if (pod := pod_of(each))]
+    found = [each for pod in pods for each in pod["containers"] if each["name"] == container]
+    assert found
+    for each in found:
+        assert [source["secretRef"]["name"] for source in each.get("envFrom", ())] == names
+
+
 @pytest.mark.parametrize("example", ON_AWS, ids=str)
 def test_pods_on_aws_reach_the_agent_that_gives_them_their_role(example: Example, helm: Helm, tmp_path: Path) -> None:
     """Through the chart's network policies, where there is no object storage in the namespace."""
