@@ -26,7 +26,12 @@ demo: setup
 ## make test      the tests, in two processes
 .PHONY: test
 test: setup
-	@$(bin)/python -m pytest --numprocesses 2 --dist loadfile --ignore tests/e2e --ignore tests/aws --ignore tests/charts $(test_options)
+	@$(bin)/python -m pytest --numprocesses 2 --dist loadfile --ignore tests/e2e --ignore tests/aws --ignore tests/charts --ignore tests/trainings $(test_options)
+
+## make test-trainings  a training as its image runs it: killed in each step, ended, moved to another machine (two minutes)
+.PHONY: test-trainings
+test-trainings: setup
+	@$(bin)/python -m pytest --timeout 900 tests/trainings
 
 ## make test-charts  what the Helm charts make: helm lint, kubeconform, checkov (builds Helm once, minutes)
 .PHONY: test-charts

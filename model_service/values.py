@@ -46,12 +46,12 @@ class Trial(BaseModel):
 
 
 class Connection(BaseModel):
-    """How the pods reach MLflow and the object storage: variables, and a Secret whose keys are variables, too."""
+    """How the pods reach MLflow and the object storage: variables, and Secrets whose keys are variables, too."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     variables: dict[str, str] = {}
-    secret: str | None = None
+    secrets: tuple[str, ...] = ()
     service_account_annotations: dict[str, str] = {}
 
 

@@ -24,6 +24,8 @@ class Connection(BaseModel):
     s3_endpoint_url: str | None = Field(None, alias="AWS_ENDPOINT_URL")
     access_key_id: str | None = Field(None, alias="AWS_ACCESS_KEY_ID", repr=False)
     secret_access_key: str | None = Field(None, alias="AWS_SECRET_ACCESS_KEY", repr=False)
+    username: str | None = Field(None, alias="MLFLOW_TRACKING_USERNAME", description="where users log in to MLflow")
+    password: str | None = Field(None, alias="MLFLOW_TRACKING_PASSWORD", repr=False)
     namespace: str | None = Field(None, alias="KUBERNETES_NAMESPACE", description="where trainings are Jobs")
     kubeconfig: Path | None = Field(None, alias="KUBECONFIG")
 

@@ -15,7 +15,7 @@ class Connection(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     variables: dict[str, str] = Field(json_schema_extra={"propertyNames": {"pattern": VARIABLE}})
-    secret: str | None = Field(None, description="Secret whose keys are further variables")
+    secrets: tuple[str, ...] = Field((), description="Secrets whose keys are further variables")
     service_account_annotations: dict[str, str] = {}
 
 

@@ -32,6 +32,7 @@ class Foundation:
     environment: str
     account_id: str
     settings: Aws
+    namespace: str  # of the cluster: where the charts are delivered to
 
     @cached_property
     def names(self) -> Names:
@@ -77,8 +78,10 @@ def foundations(root: Path, names: Sequence[str]) -> dict[str, Foundation]:
     faults: list[str] = []
     for name in dict.fromkeys(names):
         try:
-            settings = _aws(root, name)
-            found[name] = Foundation(project, name, _account(settings, name), settings)
+            file = environments.read(Infrastructure, root, name, "infrastructure")
+            settings = _section(file, name)
+            namespace = file.kubernetes.namespace_of(project.slug, name)
+            found[name] = Foundation(project, name, _account(settings, name), settings, namespace)
             _ = found[name].names
         except Invalid as fault:
             faults.append(str(fault))
@@ -89,11 +92,10 @@ def foundations(root: Path, names: Sequence[str]) -> dict[str, Foundation]:
     return found
 
 
-def _aws(root: Path, name: str) -> Aws:
-    settings = environments.read(Infrastructure, root, name, "infrastructure").aws
-    if settings is None:
+def _section(file: Infrastructure, name: str) -> Aws:
+    if file.aws is None:
         raise Invalid(f"{_shown(name)}: aws: missing; says what the environment is made of on AWS")
-    return settings
+    return file.aws
 
 
 def _account(settings: Aws, name: str) -> str:
@@ -105,7 +107,7 @@ def _account(settings: Aws, name: str) -> str:
 def _readable(root: Path) -> Iterator[tuple[str, Aws]]:
     for name in environments.names(root):
         try:
-            yield name, _aws(root, name)
+            yield name, _section(environments.read(Infrastructure, root, name, "infrastructure"), name)
         except Invalid:
             continue
 

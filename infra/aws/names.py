@@ -13,7 +13,8 @@ LONGEST_BUCKET = 63
 # Namespace and service account of what runs in the cluster with a role of its own.
 DISKS = ("kube-system", "ebs-csi-controller-sa")
 IMAGES = ("mlflow", "model-service", "pipelines")  # each has a repository in the registry
-WORKLOADS = ("mlflow", "training", "serving")  # each in the namespace and with the service account of this name
+# Role, and the service account that a chart makes for it in the environment's namespace.
+WORKLOADS = {"mlflow": "mlflow", "training": "pipeline", "serving": "model-service"}
 
 
 @dataclass(frozen=True)

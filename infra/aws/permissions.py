@@ -40,10 +40,8 @@ def training(names: Names, *, key_arn: str) -> str:
 
 
 def serving(names: Names, *, key_arn: str) -> str:
-    """The model service: reads models, leaves its predictions, which it cannot read."""
+    """The model service: leaves its predictions, which it cannot read; models come through the MLflow server."""
     return document(
-        allow(["s3:ListBucket"], bucket(names.mlflow_bucket)),
-        allow(["s3:GetObject"], objects(names.mlflow_bucket)),
         allow(["s3:PutObject"], objects(names.dvc_bucket, PREDICTIONS)),
         allow(USE_KEY, key_arn),
     )

@@ -133,9 +133,7 @@ def _variables(place: Place, kubectl: Kubectl, state: Forwards) -> dict[str, str
     for name in SECRETS:
         for secret in kubectl.objects(f"secret/{name}"):
             data: Mapping[str, str] = secret.get("data") or {}
-            # What only the server needs is nobody else's affair.
-            taken = {key: value for key, value in data.items() if not key.startswith("MLFLOW_FLASK")}
-            found |= {key: base64.b64decode(value).decode() for key, value in taken.items()}
+            found |= {key: base64.b64decode(value).decode() for key, value in data.items()}
     return found
 
 

@@ -31,7 +31,7 @@ class Place:
 
     @property
     def namespace(self) -> str:
-        return self.kubernetes.namespace or f"{self.slug}-{self.environment}"
+        return self.kubernetes.namespace_of(self.slug, self.environment)
 
     @property
     def labels(self) -> Mapping[str, str]:

@@ -17,8 +17,9 @@ from environments import Invalid
 from infra.aws.names import PREDICTIONS
 from infra.kubernetes.helm import Release
 from infra.kubernetes.place import Place
-from infra.kubernetes.secrets import OBJECT_STORAGE
+from infra.kubernetes.secrets import MLFLOW_AUTH, OBJECT_STORAGE
 from infra.platform import values as platform
+from infra.platform.settings import Auth
 from infra.run import Failed
 
 NOTHING_YET = 4
@@ -41,14 +42,14 @@ class Connection:
     """How what runs in the cluster reaches the environment, by the standard variables."""
 
     variables: Mapping[str, str]
-    secret: str | None  # whose keys are variables, too
+    secrets: tuple[str, ...]  # whose keys are variables, too
     service_account_annotations: Mapping[str, str]
 
     @property
     def values(self) -> dict[str, Any]:
         return {
             "variables": dict(self.variables),
-            "secret": self.secret,
+            "secrets": list(self.secrets),
             "service_account_annotations": dict(self.service_account_annotations),
         }
 
@@ -67,13 +68,13 @@ def in_cluster(place: Place) -> Connection:
             "AWS_REQUEST_CHECKSUM_CALCULATION": "when_required",
             "AWS_RESPONSE_CHECKSUM_VALIDATION": "when_required",
         },
-        secret=OBJECT_STORAGE,
+        secrets=(OBJECT_STORAGE, *_login(place)),
         service_account_annotations={},
     )
 
 
 def on_aws(place: Place, outputs: Mapping[str, Any]) -> Connection:
-    """Storage is S3; pods have their identities by the foundation, so there is no key for them to know."""
+    """Storage is S3; pods have their identities by the foundation, so there is no key of theirs to know."""
     bucket = f"s3://{outputs['dvc_bucket']}"
     return Connection(
         variables={
@@ -83,9 +84,14 @@ def on_aws(place: Place, outputs: Mapping[str, Any]) -> Connection:
             "PREDICTION_LOG_URL": f"{bucket}/{PREDICTIONS}".rstrip("/"),
             "AWS_DEFAULT_REGION": place.region,
         },
-        secret=None,
+        secrets=_login(place),
         service_account_annotations={},
     )
+
+
+def _login(place: Place) -> tuple[str, ...]:
+    """Of MLflow, where users log in."""
+    return (MLFLOW_AUTH,) if place.kubernetes.platform.mlflow.auth is Auth.BASIC else ()
 
 
 @dataclass(frozen=True)

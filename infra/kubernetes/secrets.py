@@ -10,7 +10,9 @@ from infra.kubernetes.place import Place
 from infra.platform.settings import Auth
 from infra.run import Failed
 
-OBJECT_STORAGE, DATABASE, MLFLOW_AUTH = "object-storage", "database", "mlflow-auth"
+OBJECT_STORAGE, DATABASE = "object-storage", "database"
+# How one logs in to MLflow, which clients know, and what signs its sessions, which only the server does.
+MLFLOW_AUTH, MLFLOW_SESSION = "mlflow-auth", "mlflow-session"
 LETTERS = string.ascii_letters + string.digits
 
 
@@ -22,18 +24,15 @@ def random(length: int) -> str:
 CONTENTS: Mapping[str, Callable[[], dict[str, str]]] = {
     OBJECT_STORAGE: lambda: {"AWS_ACCESS_KEY_ID": random(20).upper(), "AWS_SECRET_ACCESS_KEY": random(40)},
     DATABASE: lambda: {"username": "mlflow", "password": random(40)},
-    MLFLOW_AUTH: lambda: {
-        "MLFLOW_TRACKING_USERNAME": "admin",
-        "MLFLOW_TRACKING_PASSWORD": random(40),
-        "MLFLOW_FLASK_SERVER_SECRET_KEY": random(40),
-    },
+    MLFLOW_AUTH: lambda: {"MLFLOW_TRACKING_USERNAME": "admin", "MLFLOW_TRACKING_PASSWORD": random(40)},
+    MLFLOW_SESSION: lambda: {"MLFLOW_FLASK_SERVER_SECRET_KEY": random(40)},
 }
 
 
 def needed(place: Place) -> tuple[str, ...]:
     """On AWS those of database and storage are the foundation's affair."""
     own = () if place.outputs else (OBJECT_STORAGE, DATABASE)
-    return (*own, MLFLOW_AUTH) if place.kubernetes.platform.mlflow.auth is Auth.BASIC else own
+    return (*own, MLFLOW_AUTH, MLFLOW_SESSION) if place.kubernetes.platform.mlflow.auth is Auth.BASIC else own
 
 
 def missing(place: Place, kubectl: Kubectl) -> tuple[str, ...]:

@@ -14,3 +14,6 @@ class Kubernetes(Section):
     context: str | None = Field(default=None, min_length=1, description="of the kubeconfig; none: the current one")
     namespace: str | None = Field(default=None, pattern=NAMESPACE, description="none: the project's slug and the name")
     platform: Platform = Platform()
+
+    def namespace_of(self, slug: str, environment: str) -> str:
+        return self.namespace or f"{slug}-{environment}"

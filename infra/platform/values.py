@@ -14,7 +14,8 @@ BUCKETS = ("dvc", "mlflow")
 SECRETS = {
     "object-storage": ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"),
     "database": ("username", "password"),
-    "mlflow-auth": ("MLFLOW_TRACKING_USERNAME", "MLFLOW_TRACKING_PASSWORD", "MLFLOW_FLASK_SERVER_SECRET_KEY"),
+    "mlflow-auth": ("MLFLOW_TRACKING_USERNAME", "MLFLOW_TRACKING_PASSWORD"),
+    "mlflow-session": ("MLFLOW_FLASK_SERVER_SECRET_KEY",),
 }
 
 
@@ -50,7 +51,7 @@ class Connection(Section):
     """What every chart is given to reach the platform by; this one makes what they reach."""
 
     variables: dict[str, str] = Field(default={})
-    secret: str | None = None
+    secrets: list[str] = Field(default=[])
     service_account_annotations: dict[str, str] = Field(default={})
 
 

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from environments import Invalid
 from environments.promotion import digest
 from pipelines.connection import Connection
+from pipelines.registry import login
 
 if TYPE_CHECKING:
     from mlflow import MlflowClient
@@ -150,6 +151,7 @@ def client(connection: Connection) -> "MlflowClient":
 
     from mlflow import MlflowClient
 
+    login.use(connection)
     logging.getLogger("mlflow").setLevel(logging.WARNING)
     return MlflowClient(connection.tracking_uri, connection.tracking_uri)
 

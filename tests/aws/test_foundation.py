@@ -47,15 +47,18 @@ def test_the_cluster_is_there(live: Live, environment: str) -> None:
 
 
 def test_pods_have_their_roles(live: Live, environment: str) -> None:
-    """Each workload's service account has the role of its name."""
+    """Each workload's service account has its role, in the namespace that the charts are delivered to."""
     eks, names = live.client(environment, "eks"), live.foundations[environment].names
+    namespace = live.foundations[environment].namespace
     found = {
-        each["serviceAccount"]: eks.describe_pod_identity_association(
+        (each["namespace"], each["serviceAccount"]): eks.describe_pod_identity_association(
             clusterName=names.cluster, associationId=each["associationId"]
         )["association"]["roleArn"]
         for each in eks.list_pod_identity_associations(clusterName=names.cluster)["associations"]
     }
-    assert {each: names.iam_arn(f"role/{names.role(each)}") for each in WORKLOADS}.items() <= found.items()
+    assert {
+        (namespace, account): names.iam_arn(f"role/{names.role(each)}") for each, account in WORKLOADS.items()
+    }.items() <= found.items()
 
 
 def test_the_roles_are_as_they_were_tried(live: Live, environment: str) -> None:

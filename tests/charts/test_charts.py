@@ -8,11 +8,13 @@ from typing import Any
 import pytest
 import yaml
 
+from infra.aws.names import WORKLOADS
 from tests.charts.checkov import Finding, accepted, findings
 from tests.charts.conftest import CHARTS, RELEASES, ROOT, Example, Helm, Kubeconform, examples
 
 EXAMPLES = examples()
 Break = Callable[[str], str]
+ON_AWS = [each for each in EXAMPLES if str(each) in ("platform-aws", "pipeline", "model")]
 PLATFORM = next(each for each in EXAMPLES if str(each) == "platform")
 
 
@@ -84,6 +86,47 @@ def test_pods_run_with_the_least_rights(example: Example, helm: Helm) -> None:
             assert container["securityContext"]["capabilities"] == {"drop": ["ALL"]}
             assert container["resources"]["requests"]["cpu"]
             assert container["resources"]["limits"]["memory"]
+
+
+def test_pods_on_aws_run_as_the_service_accounts_that_have_a_role(helm: Helm) -> None:
+    """What the charts make and name is what the foundation associates; a pod that names another would reach nothing."""
+    objects = [made for each in ON_AWS for made in helm.objects(each.release, each.chart, each.values)]
+    made = {each["metadata"]["name"] for each in objects if each["kind"] == "ServiceAccount"}
+    named = {pod.get("serviceAccountName") for each in objects if (pod := pod_of(each))}
+    assert made == named == set(WORKLOADS.values())
+
+
+@pytest.mark.parametrize(("release", "container"), [("pipeline", "training"), ("model", "model-service")])
+@pytest.mark.parametrize("names", [["object-storage", "mlflow-auth"], ["mlflow-auth"], []])
+def test_pods_have_the_secrets_of_the_connection_as_variables(
+    release: str, container: str, names: list[str], helm: Helm, tmp_path: Path
+) -> None:
+    """Keys of the storage and the login of MLflow, wherever each is needed; the platform's own are not among them."""
+    example = next(each for each in EXAMPLES if str(each) == release)
+    content = yaml.safe_load(example.values.read_text("utf-8"))
+    content["connection"]["secrets"] = names
+    values = tmp_path / "values.yaml"
+    values.write_text(yaml.safe_dump(content), "utf-8")
+    pods = [pod for each in helm.objects(release, example.chart, values) if (pod := pod_of(each))]
+    found = [each for pod in pods for each in pod["containers"] if each["name"] == container]
+    assert found
+    for each in found:
+        assert [source["secretRef"]["name"] for source in each.get("envFrom", ())] == names
+
+
+@pytest.mark.parametrize("example", ON_AWS, ids=str)
+def test_pods_on_aws_reach_the_agent_that_gives_them_their_role(example: Example, helm: Helm, tmp_path: Path) -> None:
+    """Through the chart's network policies, where there is no object storage in the namespace."""
+    content = yaml.safe_load(example.values.read_text("utf-8"))
+    content.get("connection", {}).get("variables", {}).pop("AWS_ENDPOINT_URL", None)
+    values = tmp_path / "values.yaml"
+    values.write_text(yaml.safe_dump(content), "utf-8")
+    objects = helm.objects(example.release, example.chart, values)
+    policies = [each["spec"]["egress"] for each in objects if each["kind"] == "NetworkPolicy"]
+    assert policies
+    for rules in policies:
+        agent = [rule["ports"] for rule in rules if {"ipBlock": {"cidr": "169.254.170.23/32"}} in rule.get("to", ())]
+        assert [port["port"] for ports in agent for port in ports] == [80]
 
 
 def test_helm_refuses_a_chart_that_does_not_render(broken: Callable[[str, str, str], Path], helm: Helm) -> None:

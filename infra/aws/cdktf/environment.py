@@ -67,6 +67,7 @@ def environment(app: cdktn.App, foundation: Foundation) -> None:
         stack,
         "workloads",
         names=names,
+        namespace=foundation.namespace,
         cluster=cluster,
         database_secret_arn=database.secret_arn,
         key_arn=key_arn,

@@ -11,7 +11,7 @@ from infra.aws.settings import GithubProvider
 
 
 class Workloads(Construct):
-    """MLflow, training and serving: a role each, for the service account and the namespace of its name."""
+    """MLflow, training and serving: a role each, for the service account that its chart makes in the namespace."""
 
     def __init__(
         self,
@@ -19,6 +19,7 @@ class Workloads(Construct):
         id_: str,
         *,
         names: Names,
+        namespace: str,
         cluster: Cluster,
         database_secret_arn: str,
         key_arn: str,
@@ -31,16 +32,16 @@ class Workloads(Construct):
             "serving": permissions.serving(names, key_arn=key_arn),
         }
         self.role_arns: dict[str, str] = {}
-        for workload in WORKLOADS:
+        for workload, account in WORKLOADS.items():
             role = Role(
                 self,
                 workload,
                 name=names.role(workload),
-                trust=trust.pods(names, namespace=workload, service_account=workload),
+                trust=trust.pods(names, namespace=namespace, service_account=account),
                 boundary=boundary,
                 policies={"own": policies[workload]},
             )
-            cluster.identify(workload, namespace=workload, service_account=workload, role_arn=role.arn)
+            cluster.identify(workload, namespace=namespace, service_account=account, role_arn=role.arn)
             self.role_arns[workload] = role.arn
 
 

@@ -90,6 +90,7 @@ class Environment(Component):
             "workloads",
             parent=self,
             names=names,
+            namespace=foundation.namespace,
             cluster=cluster,
             database_secret_arn=database.secret_arn,
             key_arn=key_arn,

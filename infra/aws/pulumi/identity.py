@@ -13,7 +13,7 @@ from infra.aws.settings import GithubProvider
 
 
 class Workloads(Component):
-    """MLflow, training and serving: a role each, for the service account and the namespace of its name."""
+    """MLflow, training and serving: a role each, for the service account that its chart makes in the namespace."""
 
     def __init__(
         self,
@@ -21,6 +21,7 @@ class Workloads(Component):
         *,
         parent: pulumi.Resource,
         names: Names,
+        namespace: str,
         cluster: Cluster,
         database_secret_arn: pulumi.Output[str],
         key_arn: pulumi.Output[str],
@@ -35,16 +36,16 @@ class Workloads(Component):
             "serving": key_arn.apply(lambda arn: permissions.serving(names, key_arn=arn)),
         }
         self.role_arns: dict[str, pulumi.Output[str]] = {}
-        for workload in WORKLOADS:
+        for workload, account in WORKLOADS.items():
             role = Role(
                 self.named(workload),
                 parent=self,
                 role_name=names.role(workload),
-                trust=trust.pods(names, namespace=workload, service_account=workload),
+                trust=trust.pods(names, namespace=namespace, service_account=account),
                 boundary=boundary,
                 policies={"own": policies[workload]},
             )
-            cluster.identify(workload, namespace=workload, service_account=workload, role_arn=role.arn)
+            cluster.identify(workload, namespace=namespace, service_account=account, role_arn=role.arn)
             self.role_arns[workload] = role.arn
         self.register_outputs({"role_arns": self.role_arns})
 

@@ -78,7 +78,7 @@ capabilities:
 - name: MLFLOW_AUTH_ADMIN_PASSWORD
   valueFrom: {secretKeyRef: {name: mlflow-auth, key: MLFLOW_TRACKING_PASSWORD}}
 - name: MLFLOW_FLASK_SERVER_SECRET_KEY
-  valueFrom: {secretKeyRef: {name: mlflow-auth, key: MLFLOW_FLASK_SERVER_SECRET_KEY}}
+  valueFrom: {secretKeyRef: {name: mlflow-session, key: MLFLOW_FLASK_SERVER_SECRET_KEY}}
 {{- end }}
 {{- end }}
 

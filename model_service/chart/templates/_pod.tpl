@@ -61,10 +61,12 @@ containers:
         value: {{ $value | quote }}
       {{- end }}
     {{- end }}
-    {{- with $values.connection.secret }}
+    {{- with $values.connection.secrets }}
     envFrom:
+      {{- range . }}
       - secretRef:
           name: {{ . }}
+      {{- end }}
     {{- end }}
     # Who asks before there is a worker waits.
     startupProbe:

@@ -89,6 +89,15 @@ def namespaces() -> dict[str, str]:
 def project(cluster: Cluster, namespaces: dict[str, str]) -> Iterator[Path]:
     """A clone with a commit, in which dev, test and prod have `target: kubernetes` and the images are pinned."""
     scratch = Scratch(CHECKOUT)
+    try:
+        yield _in_cluster(scratch, namespaces)
+    finally:
+        for name in ENVIRONMENTS:  # else what forwards would outlive the folder that it belongs to
+            run(scratch.root, "infra", "connect", name, "--stop")
+        scratch.remove()
+
+
+def _in_cluster(scratch: Scratch, namespaces: dict[str, str]) -> Path:
     for name in ENVIRONMENTS:
         file = environments.path(scratch.root, name, "infrastructure")
         text = re.sub(r"(?m)^target: \w+", "target: kubernetes", file.read_text(encoding="utf-8"), count=1)
@@ -99,8 +108,7 @@ def project(cluster: Cluster, namespaces: dict[str, str]) -> Iterator[Path]:
         environments.update(scratch.root, name, "pipeline", "resources.requests", {"cpu": "100m", "memory": "1Gi"})
         environments.update(scratch.root, name, "model", "service.resources", {"cpu": "20m", "memory": "512Mi"})
     scratch.commit("Put the environments into a cluster")
-    yield scratch.root
-    scratch.remove()
+    return scratch.root
 
 
 def run(project: Path, *command: str, expect: int | None = None, within: float = 600) -> Completed:

@@ -147,7 +147,7 @@ BROKEN: Mapping[str, tuple[Callable[[Description], Description], str]] = {
         changed("aws_iam_role_policy.workloads_serving_own", *STATEMENT, "Action", 0, to="s3:*"),
         (
             "aws_iam_role_policy.workloads_serving_own: policy.Statement[0].Action[0]: "
-            "Terraform 's3:ListBucket', Pulumi 's3:*'"
+            "Terraform 's3:PutObject', Pulumi 's3:*'"
         ),
     ),
     "who is trusted": (

@@ -1,6 +1,7 @@
 """An environment on AWS as its file describes it, and what is refused with one line for each fault."""
 
 import ipaddress
+import re
 import shutil
 from itertools import combinations
 from pathlib import Path
@@ -12,9 +13,10 @@ from pydantic import BaseModel
 import environments
 from environments import Invalid
 from infra.aws.foundation import foundations
-from infra.aws.names import Names
+from infra.aws.names import WORKLOADS, Names
 from infra.aws.settings import Aws, Database, NodeGroup
 from infra.environment import Infrastructure
+from infra.kubernetes.place import place
 from tests.infra.aws.aws_project import ACCOUNTS, CHECKOUT, REGION, copy, edit
 
 
@@ -53,6 +55,26 @@ def test_an_environment_without_an_account_is_not_planned(root: Path) -> None:
     assert [line.partition(": missing")[0] for line in told] == [
         f"environments/{name}/infrastructure.yaml: aws.account_id" for name in ACCOUNTS
     ]
+
+
+def test_the_namespace_is_the_one_that_the_charts_are_delivered_to(root: Path) -> None:
+    """With the default as with a name of its own; AWS gives pods elsewhere no role."""
+    found = foundations(root, ["dev", "prod"])
+    assert {name: each.namespace for name, each in found.items()} == {
+        name: place(root, name).namespace for name in found
+    }
+    assert found["prod"].namespace == "models"
+    assert found["dev"].namespace == found["dev"].names.prefix
+
+
+def test_the_charts_make_the_service_accounts_that_have_a_role() -> None:
+    """Those and no others, in whichever template; tests/charts looks at what Helm renders."""
+    made = [
+        name
+        for template in CHECKOUT.glob("*/*/templates/*.yaml")
+        for name in re.findall(r"(?m)^kind: ServiceAccount\nmetadata:\n  name: (\S+)$", template.read_text("utf-8"))
+    ]
+    assert sorted(made) == sorted(WORKLOADS.values())
 
 
 @pytest.mark.parametrize("cidr", ["10.0.0.0/16", "10.0.0.0/20", "172.16.0.0/18"])

@@ -27,7 +27,6 @@ MAY = [
     ("mlflow", "secretsmanager:GetSecretValue", SECRET),
     ("training", "s3:GetObject", f"{DVC}/files/md5/00/11"),
     ("training", "s3:PutObject", f"{DVC}/files/md5/00/11"),
-    ("serving", "s3:GetObject", f"{MODELS}/1/model.onnx"),
     ("serving", "s3:PutObject", f"{DVC}/predictions/2026/1.jsonl"),
     ("serving", "kms:Decrypt", KEY),
 ]
@@ -41,6 +40,7 @@ MAY_NOT = [
     ("training", "s3:GetObject", f"{MODELS}/1/model.onnx"),
     ("training", "s3:PutObject", f"{MODELS}/1/model.onnx"),
     ("training", "secretsmanager:GetSecretValue", SECRET),
+    ("serving", "s3:GetObject", f"{MODELS}/1/model.onnx"),
     ("serving", "s3:PutObject", f"{MODELS}/1/model.onnx"),
     ("serving", "s3:DeleteObject", f"{MODELS}/1/model.onnx"),
     ("serving", "s3:GetObject", f"{DVC}/predictions/2026/1.jsonl"),

@@ -6,8 +6,9 @@ import pytest
 
 from environments import Invalid
 from infra.kubernetes.place import place
-from infra.kubernetes.releases import delivery, in_cluster
-from infra.kubernetes.secrets import needed
+from infra.kubernetes.releases import delivery, in_cluster, on_aws
+from infra.kubernetes.secrets import CONTENTS, needed
+from infra.platform.values import SECRETS
 from tests.infra.project import CHECKOUT, Project
 
 
@@ -53,8 +54,20 @@ def test_what_runs_in_the_cluster_gets_no_secret_as_a_value(root: Path) -> None:
     """The Secret is named; its keys become variables in the pod alone."""
     state(root, "dev")
     connection = in_cluster(place(root, "dev"))
-    assert connection.secret == "object-storage"
+    assert connection.secrets == ("object-storage",)
     assert not {name for name in connection.variables if "KEY" in name or "PASSWORD" in name}
+
+
+def test_where_users_log_in_pods_get_the_login_and_nothing_of_the_server(root: Path) -> None:
+    """In the cluster as on AWS: user and password are a Secret of their own, what signs sessions is another."""
+    state(root, "dev", "kubernetes: {platform: {mlflow: {auth: basic}}}\n")
+    here, there = place(root, "dev"), place(root, "dev", outputs=OUTPUTS)
+    assert in_cluster(here).secrets == ("object-storage", "mlflow-auth")
+    assert on_aws(there, OUTPUTS).secrets == ("mlflow-auth",)
+    assert set(CONTENTS["mlflow-auth"]()) == {"MLFLOW_TRACKING_USERNAME", "MLFLOW_TRACKING_PASSWORD"}
+    assert {name: tuple(made()) for name, made in CONTENTS.items()} == SECRETS
+    assert set(needed(there)) == {"mlflow-auth", "mlflow-session"}
+    assert set(needed(here)) == set(CONTENTS)
 
 
 OUTPUTS = {
@@ -78,7 +91,7 @@ def test_on_aws_the_foundation_gives_storage_and_database(root: Path) -> None:
     assert release.values["foundation"]["object_storage"]["mlflow_bucket"] == "project-dev-mlflow"
     assert release.values["foundation"]["database"]["host"] == "database.example"
     connection = release.values["connection"]
-    assert connection["secret"] is None
+    assert connection["secrets"] == []
     assert connection["variables"]["DVC_REMOTE_URL"] == "s3://project-dev-dvc"
     assert connection["variables"]["PREDICTION_LOG_URL"] == "s3://project-dev-dvc/predictions"
     assert "AWS_ENDPOINT_URL" not in connection["variables"]

@@ -89,20 +89,21 @@ def test_reserved_nodes_repel_other_pods(stacks: dict[str, Stack]) -> None:
 
 @pytest.mark.parametrize("environment", ENVIRONMENTS)
 def test_each_workload_has_its_own_role(stacks: dict[str, Stack], environment: str) -> None:
-    """For the service account of its name, with its own policy, within the boundary."""
+    """For the service account of its chart in the environment's namespace, with its own policy, within the boundary."""
     stack, of = stacks[environment], names(environment)
+    namespace = "models" if environment == "prod" else of.prefix  # as prod's file says
     wanted = {
         "mlflow": permissions.mlflow(of, key_arn=KEY, secret_arn=SECRET),
         "training": permissions.training(of, key_arn=KEY),
         "serving": permissions.serving(of, key_arn=KEY),
     }
-    for workload in WORKLOADS:
+    for workload, account in WORKLOADS.items():
         role = stack.of("iam_role")[f"workloads_{workload}_role"]
         assert role["name"] == of.role(workload)
-        assert role["assume_role_policy"] == trust.pods(of, namespace=workload, service_account=workload)
+        assert role["assume_role_policy"] == trust.pods(of, namespace=namespace, service_account=account)
         assert stack.of("iam_role_policy")[f"workloads_{workload}_own"]["policy"] == wanted[workload]
         pods = stack.of("eks_pod_identity_association")[f"cluster_{workload}_identity"]
-        assert (pods["namespace"], pods["service_account"]) == (workload, workload)
+        assert (pods["namespace"], pods["service_account"]) == (namespace, account)
         assert pods["role_arn"] == f"${{aws_iam_role.workloads_{workload}_role.arn}}"
 
 
