@@ -1,6 +1,5 @@
 """The command line of the ML pipeline: release, train, gate, promote, reproduce."""
 
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,8 +17,6 @@ if TYPE_CHECKING:
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 
 Env = Annotated[str, typer.Option("--env", help="environment, a folder of environments/")]
-# MLflow's client would go past its server to an object storage that it reaches by the cluster's own names only.
-DIRECT = ("MLFLOW_ENABLE_PROXY_MULTIPART_DOWNLOAD", "MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD")
 StartWithin = Annotated[float, typer.Option(min=1, help="seconds in which a pod must start in a cluster")]
 VersionName = Annotated[str, typer.Argument(metavar="VERSION", help="version number, or MODEL/NUMBER")]
 
@@ -202,8 +199,6 @@ def _say(line: str) -> None:
 @contextmanager
 def _told() -> Iterator[None]:
     """Bad input ends with 2, a refusal or a failed operation with 1, each with its message and no stack trace."""
-    for name in DIRECT:
-        os.environ.setdefault(name, "false")
     try:
         yield
     except environments.Invalid as error:
