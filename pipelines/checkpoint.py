@@ -39,7 +39,7 @@ class Checkpoint:
                 continue
             self._lock.write_bytes(kept)
             try:
-                data.dvc(self._folder, "pull", "--quiet", "--allow-missing")
+                data.dvc(self._folder, "pull", "--allow-missing")
             except data.DvcFailed:  # an output was lost from the remote: what needs it runs again
                 continue
             return
@@ -51,7 +51,7 @@ class Checkpoint:
         target = f"{data.PIPELINE}:{step}"
         data.dvc(self._folder, "repro", "--single-item", target, show=True)
         if (after := self._lock.read_bytes()) != before:
-            data.dvc(self._folder, "push", "--quiet", target)
+            data.dvc(self._folder, "push", target)
             with self._reached():
                 for name in (self._name, LATEST):
                     self._files.pipe_file(f"{self._remote}/{name}", after)
@@ -84,6 +84,7 @@ def _remote(connection: Connection) -> "tuple[AbstractFileSystem, str]":
         endpoint_url=connection.s3_endpoint_url,
         key=connection.access_key_id,
         secret=connection.secret_access_key,
+        client_kwargs={"region_name": connection.region},
         config_kwargs=when_required,
         use_listings_cache=False,
     )

@@ -1,6 +1,5 @@
 """The command line of the ML pipeline: release, train, gate, promote, reproduce."""
 
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,9 +17,12 @@ if TYPE_CHECKING:
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 
 Env = Annotated[str, typer.Option("--env", help="environment, a folder of environments/")]
+<<<<<<< HEAD
 # MLflow's client would go past its server to an object storage that it reaches by the cluster's own names only.
 DIRECT = ("MLFLOW_ENABLE_PROXY_MULTIPART_DOWNLOAD", "MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD")
 ReportFile = Annotated[Path | None, typer.Option(metavar="FILE", help="Markdown for the pull request")]
+=======
+>>>>>>> ef6b22eca6ae07845e88edb30790baf29748e28a
 StartWithin = Annotated[float, typer.Option(min=1, help="seconds in which a pod must start in a cluster")]
 VersionName = Annotated[str, typer.Argument(metavar="VERSION", help="version number, or MODEL/NUMBER")]
 
@@ -235,8 +237,6 @@ def _say(line: str) -> None:
 @contextmanager
 def _told() -> Iterator[None]:
     """Bad input ends with 2, a refusal or a failed operation with 1, each with its message and no stack trace."""
-    for name in DIRECT:
-        os.environ.setdefault(name, "false")
     try:
         yield
     except environments.Invalid as error:

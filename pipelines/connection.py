@@ -22,6 +22,7 @@ class Connection(BaseModel):
     tracking_uri: str = Field(alias="MLFLOW_TRACKING_URI", pattern="^https?://")
     dvc_remote_url: str = Field(alias="DVC_REMOTE_URL", min_length=1)
     s3_endpoint_url: str | None = Field(None, alias="AWS_ENDPOINT_URL")
+    region: str | None = Field(None, alias="AWS_DEFAULT_REGION", description="for which requests to S3 are signed")
     access_key_id: str | None = Field(None, alias="AWS_ACCESS_KEY_ID", repr=False)
     secret_access_key: str | None = Field(None, alias="AWS_SECRET_ACCESS_KEY", repr=False)
     username: str | None = Field(None, alias="MLFLOW_TRACKING_USERNAME", description="where users log in to MLflow")

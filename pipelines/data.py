@@ -30,6 +30,8 @@ def configure(workspace: Path, *, cache: Path, connection: Connection, git: bool
     remote = {"url": connection.dvc_remote_url}
     if connection.s3_endpoint_url and connection.dvc_remote_url.startswith("s3://"):
         remote["endpointurl"] = connection.s3_endpoint_url
+        if connection.region:  # a server refuses what is signed for another
+            remote["region"] = connection.region
         if connection.access_key_id and connection.secret_access_key:  # each environment in a cluster has its own
             remote |= {"access_key_id": connection.access_key_id, "secret_access_key": connection.secret_access_key}
     config[f"'remote \"{connection.environment}\"'"] = remote
@@ -59,8 +61,15 @@ def dvc(workspace: Path, *arguments: str, show: bool = False) -> None:
         check=False,
     )
     if answer.returncode != 0:
-        said = "" if show else ": " + "\n".join(answer.stdout.strip().splitlines()[-5:])
+        said = "" if show else f": {_said(answer.stdout)}"
         raise DvcFailed(f"dvc {arguments[0]} failed{said}")
+
+
+def _said(output: str) -> str:
+    """What DVC gives as its errors, else the last of its output."""
+    lines = output.strip().splitlines()
+    errors = next((lines[start:] for start, line in enumerate(lines) if line.startswith("ERROR:")), lines[-5:])
+    return "\n".join(errors[:10]) or "it said nothing"
 
 
 def locked(lock: Path, output: str) -> str:

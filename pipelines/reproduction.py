@@ -41,7 +41,7 @@ def reproduce(root: Path, environment: str, model: str, number: int, *, say: Cal
         for name in ("dvc.lock", "params.yaml"):
             (folder / "pipelines" / name).write_bytes((recorded / name).read_bytes())
         say(f"{registered.name}: commit {commit[:8]}, data {registered.lineage.data}")
-        data.dvc(folder, "pull", "--quiet", data.RAW, data.TUNED)
+        data.dvc(folder, "pull", data.RAW, data.TUNED)
         for step in ("validate", "preprocess", "train"):
             data.dvc(folder, "repro", "--force", "--single-item", f"{data.PIPELINE}:{step}", show=True)
         other = _other_packages(registry.artefact(registered, root / ".pipelines" / "artefacts") / "requirements.txt")

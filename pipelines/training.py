@@ -60,7 +60,7 @@ def train(
 
         def run() -> None:
             data.dvc(folder, "repro", data.PIPELINE, show=True)
-            data.dvc(folder, "push", "--quiet")
+            data.dvc(folder, "push")
 
         return _recorded(folder, connection, run, tags={"cause": cause, "git_commit": commit}, say=say)
 

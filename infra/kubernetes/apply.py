@@ -20,7 +20,7 @@ from infra.kubernetes.objects import documents
 from infra.kubernetes.place import Place
 from infra.kubernetes.plan import Plan, Step, namespace
 from infra.kubernetes.releases import Part, delivery
-from infra.kubernetes.rollout import reasons, unstick, wait
+from infra.kubernetes.rollout import fill, reasons, unstick, wait
 from infra.mask import Mask
 from infra.run import Failed, Refused, Run
 
@@ -151,10 +151,12 @@ def _upgrade(step: Step, kubectl: Kubectl, helm: Helm, run: Run, *, mask: Mask) 
     name = step.release.name
     held = helm.held(name)  # a trial before this may have made revisions since it was planned
     rendered = helm.render(step.release, held)  # a trial has objects that the plan has not
+    objects = documents(rendered.manifest + "\n---\n" + rendered.hooks, name)
+    within = kubectl.place.settings.ready_within_seconds
     try:
-        helm.upgrade(step.release, within=kubectl.place.settings.ready_within_seconds, description="infra apply")
+        helm.upgrade(step.release, within=within, description="infra apply")
+        fill(kubectl, name, objects, within=within)
     except Failed as error:
-        objects = documents(rendered.manifest + "\n---\n" + rendered.hooks, name)
         why = [str(error), *(f"  {line}" for line in reasons(kubectl, objects))]
         run.say(f"{name}: failed, going back")
         back = _back(name, held.deployed if held else None, kubectl, helm)

@@ -31,8 +31,6 @@ VARIABLES = {
     "object-storage": "AWS_ENDPOINT_URL",
     "model-service": "MODEL_SERVICE_URL",
 }
-# MLflow's client would go past its server to an object storage that it reaches by the cluster's own names only.
-VIA_SERVER = {f"MLFLOW_ENABLE_PROXY_MULTIPART_{way}": "false" for way in ("DOWNLOAD", "UPLOAD")}
 SECRETS = (OBJECT_STORAGE, MLFLOW_AUTH)
 READY_WITHIN = 60
 
@@ -126,7 +124,6 @@ def _variables(place: Place, kubectl: Kubectl, state: Forwards) -> dict[str, str
         "AWS_DEFAULT_REGION": place.region,
         "AWS_REQUEST_CHECKSUM_CALCULATION": "when_required",
         "AWS_RESPONSE_CHECKSUM_VALIDATION": "when_required",
-        **VIA_SERVER,
         "KUBECONFIG": str(state.kubeconfig),
         "KUBERNETES_NAMESPACE": place.namespace,
     }

@@ -195,6 +195,26 @@ def wait(kubectl: Kubectl, release: str, *, within: int) -> None:
             kubectl("rollout", "status", name, "--timeout", f"{within}s", within=within + 30)
 
 
+def fill(kubectl: Kubectl, release: str, objects: Sequence[Mapping[str, Any]], *, within: int) -> None:
+    """Bring what an autoscaler scales to its least, and wait until that is ready; raises `Failed` where it is not.
+
+    The number is the autoscaler's affair, so the release states none: a new Deployment begins with one pod, and Helm
+    takes that for ready. The autoscaler comes by only later.
+    """
+    short = []
+    for each in objects:
+        if each["kind"] == "HorizontalPodAutoscaler":
+            spec = each["spec"]
+            name = f"{spec['scaleTargetRef']['kind'].lower()}/{spec['scaleTargetRef']['name']}"
+            for live in kubectl.objects(name):
+                if 0 < live["spec"].get("replicas", 1) < spec["minReplicas"]:
+                    short.append((name, spec["minReplicas"]))
+    for name, least in short:
+        kubectl("scale", name, "--replicas", str(least))
+    if short:
+        wait(kubectl, release, within=within)
+
+
 def release_of(workload: Object) -> str | None:
     found = (workload["metadata"].get("annotations") or {}).get("meta.helm.sh/release-name")
     return str(found) if found else None

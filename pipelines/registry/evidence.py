@@ -72,7 +72,7 @@ def evaluation_rows(
     with tempfile.TemporaryDirectory(prefix="gate-") as scratch:
         folder = Path(scratch)
         restore(registry, version, folder, connection=connection, cache=cache)
-        data.dvc(folder, "pull", "--quiet", f"{data.PREPARED}/evaluate.parquet")
+        data.dvc(folder, "pull", f"{data.PREPARED}/evaluate.parquet")
         rows = pd.read_parquet(folder / data.PREPARED / "evaluate.parquet")
         report = registry.client.download_artifacts(version.run_id, "reports/evaluation.json", scratch)
         noted = json.loads(Path(report).read_text(encoding="utf-8"))

@@ -97,9 +97,9 @@ def carry(root: Path, candidate: Version, *, source: Connection, target: Connect
     with tempfile.TemporaryDirectory(prefix="promotion-") as scratch:
         folder = Path(scratch)
         restore(origin, candidate, folder, connection=source, cache=root / ".dvc" / "cache")
-        data.dvc(folder, "fetch", "--quiet")
+        data.dvc(folder, "fetch")
         data.configure(folder, cache=root / ".dvc" / "cache", connection=target)
-        data.dvc(folder, "push", "--quiet")
+        data.dvc(folder, "push")
         run = client.create_run(
             versions.experiment(client, EXPERIMENT),
             run_name=candidate.name,

@@ -2,7 +2,9 @@
 
 import os
 import socket
+import threading
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import boto3
@@ -10,7 +12,8 @@ import pytest
 from moto.server import ThreadedMotoServer
 
 from pipelines import data
-from pipelines.connection import Connection
+from pipelines.checkpoint import Checkpoint
+from pipelines.connection import Connection, Unreachable
 
 STAGE = """\
 stages:
@@ -65,9 +68,9 @@ def test_what_is_pushed_is_pulled_elsewhere_by_its_hash(
     connection = Connection.model_validate(variables)
     here, there = workspace(tmp_path / "here", connection), workspace(tmp_path / "there", connection)
     data.dvc(here, "repro", data.PIPELINE)
-    data.dvc(here, "push", "--quiet")
+    data.dvc(here, "push")
     (there / data.LOCK).write_bytes((here / data.LOCK).read_bytes())
-    data.dvc(there, "pull", "--quiet", data.RAW)
+    data.dvc(there, "pull", data.RAW)
     assert (there / "data/raw/it.bin").read_bytes() == (here / "source.bin").read_bytes()
     assert data.locked(there / data.LOCK, data.RAW).endswith(".dir")
 
@@ -82,6 +85,58 @@ def test_data_that_the_remote_has_lost_is_told(tmp_path: Path) -> None:
     (there / data.LOCK).write_bytes((here / data.LOCK).read_bytes())
     with pytest.raises(data.DvcFailed, match=r"(?s)dvc pull failed: .*data/raw"):
         data.dvc(there, "pull", data.RAW)
+
+
+@pytest.fixture
+def refuses() -> Iterator[tuple[str, list[str]]]:
+    """A server that refuses each request, and for which regions these were signed."""
+    regions: list[str] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def refuse(self) -> None:
+            regions.append(self.headers.get("Authorization", "///").split("/")[2])
+            self.send_response(400)
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+
+        do_GET = do_HEAD = do_PUT = refuse
+
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - as its base calls it
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}", regions
+        server.shutdown()
+
+
+def test_requests_are_signed_for_the_region_of_the_connection(
+    tmp_path: Path, refuses: tuple[str, list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever the shell says: a server in a cluster refuses each other region. What DVC says of it is told."""
+    url, regions = refuses
+    monkeypatch.setenv("AWS_DEFAULT_REGION", "us-west-2")
+    connection = Connection.model_validate(
+        {
+            "ENVIRONMENT": "dev",
+            "MLFLOW_TRACKING_URI": "http://127.0.0.1:1",
+            "DVC_REMOTE_URL": "s3://dvc",
+            "AWS_ENDPOINT_URL": url,
+            "AWS_DEFAULT_REGION": "eu-west-1",
+            "AWS_ACCESS_KEY_ID": "test",
+            "AWS_SECRET_ACCESS_KEY": "test",
+        }
+    )
+    here = workspace(tmp_path / "here", connection)
+    data.dvc(here, "repro", data.PIPELINE)
+    with pytest.raises(data.DvcFailed, match=r"dvc push failed: ERROR: .*Bad Request"):
+        data.dvc(here, "push")
+    assert set(regions) == {"eu-west-1"}
+    regions.clear()
+    (here / "pipelines/params.yaml").write_text("{}", encoding="utf-8")
+    with pytest.raises(Unreachable):
+        Checkpoint(here, connection, "0" * 40).resume()
+    assert set(regions) == {"eu-west-1"}
 
 
 def test_an_output_that_the_lock_does_not_name_is_told(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ import pytest
 import yaml
 
 from environments.promotion import Promotion
+from pipelines.dataset.features import FEATURES
 from tests.e2e.kubernetes.conftest import Cluster, Command
 from tests.e2e.kubernetes.tiny import GIT
 
@@ -27,14 +28,20 @@ SMALL = {
     "tune.trials": 3,
     "tune.max_iterations": 60,
 }
-FLIGHT = {
-    "month": 1,
-    "day": 20,
+# What is not known of it is missing, as it may be.
+FLIGHT = {feature.name: None for feature in FEATURES if feature.nullable} | {
     "hour": 18,
+    "minute": 30,
+    "weekday": 6,
+    "distance": 719,
+    "departures_planned": 20,
     "carrier": "EV",
     "origin": "EWR",
     "dest": "ORD",
-    "distance": 719,
+    "origin_delay": 25.0,
+    "origin_overdue": 3,
+    "carrier_overdue": 1,
+    "dest_overdue": 0,
 }
 
 

@@ -1,10 +1,11 @@
 """What is said of a workload that does not become ready."""
 
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
-from infra.kubernetes.rollout import conditions, container_state, pod_ready, progress, ready
+from infra.kubernetes.kubectl import Kubectl
+from infra.kubernetes.rollout import conditions, container_state, fill, pod_ready, progress, ready
 
 
 def workload(kind: str = "Deployment", *, wanted: int = 2, **status: Any) -> dict[str, Any]:
@@ -91,3 +92,29 @@ def test_a_pod_that_has_done_its_work_is_ready() -> None:
     """It has no condition that says so."""
     assert pod_ready({"status": {"phase": "Succeeded"}})
     assert not pod_ready({"status": {"phase": "Running", "conditions": [{"type": "Ready", "status": "False"}]}})
+
+
+class Scaled:
+    """A cluster with one Deployment of the release."""
+
+    def __init__(self, replicas: int) -> None:
+        self.asked: list[tuple[str, ...]] = []
+        self._deployment = workload(wanted=replicas)
+        self._deployment["metadata"]["annotations"] = {"meta.helm.sh/release-name": "model"}
+
+    def __call__(self, *arguments: str, **_: Any) -> str:
+        self.asked.append(arguments[:2])
+        return ""
+
+    def objects(self, *_: str) -> list[dict[str, Any]]:
+        return [self._deployment]
+
+
+@pytest.mark.parametrize(("replicas", "scaled"), [(1, True), (2, False), (4, False), (0, False)])
+def test_an_autoscaler_begins_with_its_least(replicas: int, scaled: bool) -> None:
+    """What it has chosen above it stays, and so does what a person has switched off."""
+    target = {"kind": "Deployment", "name": "web"}
+    autoscaler = {"kind": "HorizontalPodAutoscaler", "spec": {"scaleTargetRef": target, "minReplicas": 2}}
+    cluster = Scaled(replicas)
+    fill(cast(Kubectl, cluster), "model", [autoscaler], within=1)
+    assert cluster.asked == ([("scale", "deployment/web"), ("rollout", "status")] if scaled else [])

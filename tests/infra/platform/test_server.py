@@ -4,6 +4,9 @@ import json
 
 import boto3
 import pytest
+from mlflow.server import handlers
+from mlflow.store.artifact.artifact_repo import MultipartDownloadMixin, MultipartUploadMixin
+from mlflow.store.artifact.s3_artifact_repo import S3ArtifactRepository
 from moto import mock_aws
 
 from infra.platform.images.mlflow import server
@@ -41,3 +44,15 @@ def test_without_a_secret_libpq_finds_its_variables(monkeypatch: pytest.MonkeyPa
     parameters = {"host": "database"}
     server.identify(None, None, [], parameters)
     assert parameters == {"host": "database"}
+
+
+def test_no_client_is_sent_to_the_object_storage(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Clients ask the server whether they may go past it; a laptop or a pod could not."""
+    names = ("MultipartUploadMixin", "MultipartDownloadMixin")
+    for name in names:
+        monkeypatch.setattr(handlers, name, getattr(handlers, name))  # as it was, afterwards
+    store = S3ArtifactRepository("s3://mlflow")
+    assert isinstance(store, MultipartUploadMixin | MultipartDownloadMixin)
+    server.proxy()
+    for name in names:
+        assert not isinstance(store, getattr(handlers, name))
