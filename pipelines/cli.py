@@ -17,12 +17,7 @@ if TYPE_CHECKING:
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 
 Env = Annotated[str, typer.Option("--env", help="environment, a folder of environments/")]
-<<<<<<< HEAD
-# MLflow's client would go past its server to an object storage that it reaches by the cluster's own names only.
-DIRECT = ("MLFLOW_ENABLE_PROXY_MULTIPART_DOWNLOAD", "MLFLOW_ENABLE_PROXY_MULTIPART_UPLOAD")
 ReportFile = Annotated[Path | None, typer.Option(metavar="FILE", help="Markdown for the pull request")]
-=======
->>>>>>> ef6b22eca6ae07845e88edb30790baf29748e28a
 StartWithin = Annotated[float, typer.Option(min=1, help="seconds in which a pod must start in a cluster")]
 VersionName = Annotated[str, typer.Argument(metavar="VERSION", help="version number, or MODEL/NUMBER")]
 
