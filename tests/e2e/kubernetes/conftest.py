@@ -23,6 +23,7 @@ from infra.tools import tool
 CHECKOUT = Path(__file__).parents[3]
 SCRIPTS = Path(sys.executable).parent
 ENVIRONMENTS = ("dev", "test", "prod")
+_PINNED = "images-pinned"
 # Three environments must fit on a node of two cores: what is reserved is less than anybody would reserve elsewhere.
 SHARES = {
     "mlflow": {"replicas": 2, "cpu_millis": 20},
@@ -151,6 +152,7 @@ def model_service(project: Path) -> Command:
 def images(cluster: Cluster, project: Path, infra: Command) -> dict[str, str]:
     """Built, pushed, and pinned in the environments' files; Docker's cache makes the second time short."""
     if given := os.environ.get("E2E_IMAGES"):
+        subprocess.run(("git", "tag", _PINNED), cwd=project, check=True)
         return dict(json.loads(given))
     slug = environments.project(project).slug
     pins = [option for each in ENVIRONMENTS for option in ("--pin", each)]
@@ -159,17 +161,32 @@ def images(cluster: Cluster, project: Path, infra: Command) -> dict[str, str]:
     built = {str(image["name"]): str(image["reference"]) for image in json.loads(done.stdout)}
     git = ("git", "-c", "user.name=Test", "-c", "user.email=test@example.invalid")
     subprocess.run((*git, "commit", "--quiet", "--all", "--allow-empty", "-m", "Pin images"), cwd=project, check=True)
+    subprocess.run(("git", "tag", _PINNED), cwd=project, check=True)
     return built
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def environments_up(
-    cluster: Cluster, project: Path, images: dict[str, str], infra: Command, namespaces: dict[str, str]
+    *,
+    request: pytest.FixtureRequest,
+    cluster: Cluster,
+    project: Path,
+    images: dict[str, str],
+    infra: Command,
+    namespaces: dict[str, str],
 ) -> Iterator[dict[str, str]]:
-    """The namespaces of dev, test and prod, each with its platform."""
-    cluster.kubectl("delete", "namespace", *namespaces.values(), "--ignore-not-found")  # what a killed run has left
+    """The namespaces of dev, test and prod, or of a module's own ENVIRONMENTS, each with its platform and no more.
+
+    What a module did to the project's files and to the namespaces is undone after it.
+    """
+    names = getattr(request.module, "ENVIRONMENTS", ENVIRONMENTS)
+    wanted = {name: namespaces[name] for name in names}
+    cluster.kubectl("delete", "namespace", *wanted.values(), "--ignore-not-found")  # what a killed run has left
     try:
-        infra("apply", *ENVIRONMENTS, "--only", "platform", expect=0, within=900)
-        yield namespaces
+        infra("apply", *names, "--only", "platform", expect=0, within=900)
+        yield wanted
     finally:
-        cluster.kubectl("delete", "namespace", *namespaces.values(), "--ignore-not-found", "--wait=false")
+        for name in names:
+            infra("connect", name, "--stop")
+        cluster.kubectl("delete", "namespace", *wanted.values(), "--ignore-not-found", "--wait=false")
+        subprocess.run(("git", "reset", "--quiet", "--hard", _PINNED), cwd=project, check=True)

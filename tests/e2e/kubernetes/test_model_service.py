@@ -19,6 +19,7 @@ from tests.model_service import bundle, faulty
 
 TRIAL = {"share": 0.3, "seconds": 6, "min_requests": 50, "max_error_rate": 0.01, "max_latency_ms": 250}
 ENVIRONMENT = "test"
+ENVIRONMENTS = (ENVIRONMENT,)  # the only one that is up
 KILLED = "container killed on the node (SIGKILL)"
 BROKEN_OFF = ("ServerDisconnectedError", "ClientOSError")  # after it was connected; not refused, not late
 
@@ -233,10 +234,12 @@ def test_every_prediction_is_in_the_log(served: Served, rows: list[tuple[str, ..
     from fsspec.core import url_to_fs
 
     connection = served.connection()
-    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
-        os.environ[name] = connection[name]
     files, folder = url_to_fs(
-        connection["PREDICTION_LOG_URL"], client_kwargs={"endpoint_url": connection["AWS_ENDPOINT_URL"]}
+        connection["PREDICTION_LOG_URL"],
+        key=connection["AWS_ACCESS_KEY_ID"],
+        secret=connection["AWS_SECRET_ACCESS_KEY"],
+        endpoint_url=connection["AWS_ENDPOINT_URL"],
+        client_kwargs={"region_name": connection["AWS_DEFAULT_REGION"]},
     )
     answered = sum(int(row[1]) - int(row[2]) for row in rows[1:])
 

@@ -22,6 +22,7 @@ from botocore.config import Config
 
 import environments
 from environments.promotion import digest
+from infra.tools import tool
 from tests.e2e.kubernetes.conftest import Cluster, Completed, run
 
 MB = 1_000_000
@@ -259,7 +260,7 @@ def test_a_backup_restores_into_an_emptied_namespace(up: Up, models: dict[str, s
     )
     up.infra("connect", "dev", "--stop")
     subprocess.run(
-        ("helm", "uninstall", "platform", "--namespace", up.namespace, "--wait"),
+        (str(tool("helm")), "uninstall", "platform", "--namespace", up.namespace, "--wait"),
         env={**os.environ, "KUBECONFIG": str(up.cluster.kubeconfig)},
         check=True,
         capture_output=True,
