@@ -1,5 +1,6 @@
 """What the documents say is so: commands exist, links lead somewhere, and nothing of one machine is written down."""
 
+import functools
 import re
 import subprocess
 import sys
@@ -10,7 +11,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md"))]
 SHOWN = {"infra", "pipelines", "model-service"}
-GROUPS = {"cluster", "images"}  # commands that have commands of their own
+GROUPS = {"cluster", "images", "platform"}  # commands that have commands of their own
 
 
 def shown_commands(document: Path) -> list[str]:
@@ -34,16 +35,22 @@ def test_the_commands_that_a_document_shows_exist_with_their_options(document: P
     for command in shown_commands(document):
         program, name, *rest = command.split(" -- ")[0].split()
         group = rest[:1] if name in GROUPS else []
-        said = subprocess.run(
-            [str(Path(sys.executable).parent / program), name, *group, "--help"],
-            capture_output=True,
-            text=True,
-            check=False,
-            env={"PATH": "", "COLUMNS": "200", "TERM": "dumb"},
-        )
+        said = help_of(program, name, *group)
         assert said.returncode == 0, f"{command}: {said.stderr}"
         for option in (word for word in rest if word.startswith("--")):
             assert option.partition("=")[0] in said.stdout, command
+
+
+@functools.cache
+def help_of(*command: str) -> subprocess.CompletedProcess[str]:
+    program, *names = command
+    return subprocess.run(
+        [str(Path(sys.executable).parent / program), *names, "--help"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={"PATH": "", "COLUMNS": "200", "TERM": "dumb"},
+    )
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.name)
