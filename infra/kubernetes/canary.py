@@ -51,7 +51,8 @@ def _try(wanted: Values, served: Values, bounds: Bounds, *, deliver: Deliver, ku
     new, old = named(wanted), named(served)
     share = f"{replicas} of {replicas + stable} pods"
     run.say(f"model: {new} on trial in {share}; {old} answers the rest")
-    deliver({**served, "canary": {**tried, "replicas": replicas}})
+    # By the new bounds: how long what is on trial has to become ready is said where it is stated.
+    deliver({**served, "rollout": wanted["rollout"], "canary": {**tried, "replicas": replicas}})
     watch = Watch(kubectl)
     began = time.monotonic()
     while True:
