@@ -1,6 +1,7 @@
 """The repository is set up by requests that GitHub's own description of its API allows, and once set up it stays so."""
 
 import json
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -21,7 +22,8 @@ AWS_PROJECT = CHECKOUT / "tests" / "infra" / "aws" / "project"
 @pytest.fixture(scope="module")
 def described() -> description.Description:
     if description.npm() is None:
-        pytest.skip("npm is not installed, by which GitHub's description of its API is had")
+        missing = pytest.fail if os.environ.get("CI") else pytest.skip
+        missing("npm is not installed, by which GitHub's description of its API is had")
     return description.Description.read()
 
 
