@@ -43,7 +43,7 @@ def test_the_cluster_is_there(live: Live, environment: str) -> None:
     assert sorted(groups) == sorted(group.name for group in foundation.settings.node_groups)
     assert len(eks.list_addons(clusterName=name)["addons"]) == 5
     entries = {each.rpartition("/")[2] for each in eks.list_access_entries(clusterName=name)["accessEntries"]}
-    assert entries == {foundation.names.role("plan"), foundation.names.role("apply")}
+    assert entries == {foundation.names.role(name) for name in ("plan", "apply", "work")}
 
 
 def test_pods_have_their_roles(live: Live, environment: str) -> None:
