@@ -26,7 +26,7 @@ from infra.platform.cli import app as platform
 from infra.process import terminations_interrupt
 from infra.run import Run
 from infra.table import Row, table
-from infra.terminal import become, side_by_side, told
+from infra.terminal import become, run_of, side_by_side, told
 from infra.touched import touched
 
 app = typer.Typer(
@@ -61,9 +61,7 @@ def apply(
         Path | None, typer.Option(metavar="FILE", help="aws: the Markdown that was reviewed; names the bundle")
     ] = None,
     allow_destroy: aws.AllowDestroy = None,
-    only: Annotated[
-        list[Part] | None, typer.Option("--only", help="in a cluster: this release alone; repeatable")
-    ] = None,
+    only: Only = None,
 ) -> None:
     """Bring environments to what their files say: side by side, one on AWS by its plan."""
     began = monotonic()
@@ -81,7 +79,7 @@ def apply(
             if only and plan is None:
                 name = aws.one(list(settings))
                 kubernetes.apply(
-                    *(root, name, settings[name], aws.run_of(name)),
+                    *(root, name, settings[name], run_of(name)),
                     only=only,
                     file=None,
                     digest=digest,
@@ -116,7 +114,7 @@ def apply(
 
         if len(settings) == 1 and in_cluster:  # in the main thread, so that Ctrl-C reaches what runs
             with terminations_interrupt():
-                bring_up(in_cluster[0], aws.run_of(in_cluster[0]))
+                bring_up(in_cluster[0], run_of(in_cluster[0]))
         else:
             side_by_side(list(settings), bring_up)
 
@@ -144,7 +142,7 @@ def show_plan(
         else:
             if publish:
                 raise Invalid("--publish keeps bundles in the state bucket, which environments on AWS have")
-            kubernetes.plan(root, name, settings, aws.run_of(name), **files, only=only or [], allow_destroy=allowed)
+            kubernetes.plan(root, name, settings, run_of(name), **files, only=only or [], allow_destroy=allowed)
 
 
 @app.command()
@@ -163,7 +161,7 @@ def unlock(
         if settings.target is Target.AWS:
             aws.unlock(root, name, force=force_id)
         else:
-            kubernetes.unlock(root, name, settings, aws.run_of(name), force=force_id)
+            kubernetes.unlock(root, name, settings, run_of(name), force=force_id)
 
 
 @app.command("status")
@@ -242,7 +240,7 @@ def connect(
         if stop:
             if on is not Target.KUBERNETES:
                 raise Invalid("--stop is for environments in a cluster")
-            kubernetes.disconnect(root, name, aws.run_of(name))
+            kubernetes.disconnect(root, name, run_of(name))
             return
         quiet = Run(say=lambda line: typer.echo(f"{name}: {line}", err=True))  # what is printed is for a shell to read
         match on:

@@ -4,6 +4,7 @@ import getpass
 import os
 import platform
 import uuid
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import psutil
@@ -11,6 +12,18 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict
 
 # Carried by whatever the holder starts, so that a Terraform or Helm that outlived its `infra` still counts as holder.
 MARK = "INFRA_LOCK"
+
+
+@dataclass(frozen=True)
+class Held:
+    """The lock, held by this process."""
+
+    id: str
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """For the programs that this process starts."""
+        return {MARK: self.id}
 
 
 class Holder(BaseModel):

@@ -30,7 +30,7 @@ def told() -> Iterator[None]:
 
 def side_by_side(names: Sequence[str], work: Callable[[str, Run], Result]) -> list[Result]:
     """Do `work` for all names at once; raises one `Failed` that tells of each that failed."""
-    runs = {name: Run(say=partial(say, name)) for name in names}
+    runs = {name: run_of(name) for name in names}
     with ThreadPoolExecutor(len(names)) as pool:
         futures = {name: pool.submit(work, name, runs[name]) for name in names}
         try:
@@ -45,6 +45,11 @@ def side_by_side(names: Sequence[str], work: Callable[[str, Run], Result]) -> li
     if told := [f"{name}: {failure}" for name, failure in failures.items() if failure]:
         raise Failed("\n".join(told))
     return [future.result() for future in futures.values()]
+
+
+def run_of(name: str) -> Run:
+    """A run that tells of one environment."""
+    return Run(say=partial(say, name))
 
 
 def say(name: str, line: str) -> None:

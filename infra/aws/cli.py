@@ -20,9 +20,9 @@ from infra.aws.session import check_account
 from infra.aws.target import engine, stack
 from infra.environment import Infrastructure, Target
 from infra.process import terminations_interrupt
-from infra.run import Failed, Run
+from infra.run import Failed
 from infra.table import Row
-from infra.terminal import DRIFTED, REFUSED, say, told
+from infra.terminal import DRIFTED, REFUSED, run_of, say, told
 
 app = typer.Typer(rich_markup_mode=None)
 Environment = Annotated[str, typer.Argument(metavar="ENV", show_default=False)]
@@ -176,10 +176,6 @@ def only_aws(name: str, target: Target | None) -> tuple[Stack, Engine]:
         raise Invalid(f"{name} has target: {found.value}, and this is for aws; --target aws overrides the file")
     on_aws = stack(root, name)
     return on_aws, engine(on_aws)
-
-
-def run_of(name: str) -> Run:
-    return Run(say=lambda line: say(name, line))
 
 
 def one(names: Sequence[str]) -> str:

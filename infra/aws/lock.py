@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any
 
 from pydantic import ValidationError
@@ -10,20 +9,8 @@ from pydantic import ValidationError
 from infra.aws.engine import Engine, Stack
 from infra.aws.names import LOCK_KEY
 from infra.aws.session import client, code, explained, stored
-from infra.holder import MARK, Holder, age, myself
+from infra.holder import Held, Holder, age, myself
 from infra.run import Failed, Run
-
-
-@dataclass(frozen=True)
-class Held:
-    """The lock, held by this process."""
-
-    id: str
-
-    @property
-    def environment(self) -> dict[str, str]:
-        """For the programs that this process starts."""
-        return {MARK: self.id}
 
 
 @contextmanager

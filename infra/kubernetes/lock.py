@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 
 from pydantic import ValidationError
 
-from infra.holder import MARK, Holder, age, myself
+from infra.holder import Held, Holder, age, myself
 from infra.kubernetes.kubectl import Kubectl, Object, complaint
 from infra.run import Failed, Run
 
@@ -21,18 +21,6 @@ NAME = "infra"
 DURATION = 60  # seconds after which a lease that is not renewed says that its holder is gone
 RENEW = 15
 HOLDER = "infra/holder"  # annotation: all that is known of the holder
-
-
-@dataclass(frozen=True)
-class Held:
-    """The lock, held by this process."""
-
-    id: str
-
-    @property
-    def environment(self) -> dict[str, str]:
-        """For the programs that this process starts."""
-        return {MARK: self.id}
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,8 @@
 
 import os
 import socket
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import boto3
@@ -14,6 +13,7 @@ from moto.server import ThreadedMotoServer
 from pipelines import data
 from pipelines.checkpoint import Checkpoint
 from pipelines.connection import Connection, Unreachable
+from tests.loopback import serving
 
 STAGE = """\
 stages:
@@ -104,10 +104,8 @@ def refuses() -> Iterator[tuple[str, list[str]]]:
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - as its base calls it
             pass
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}", regions
-        server.shutdown()
+    with serving(Handler) as url:
+        yield url, regions
 
 
 def test_requests_are_signed_for_the_region_of_the_connection(

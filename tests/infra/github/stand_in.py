@@ -2,15 +2,15 @@
 
 import json
 import re
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 from urllib.parse import urlsplit
 
 from tests.infra.github.description import Description
+from tests.loopback import serving
 
 NOW = "2026-01-01T00:00:00Z"
 PLAIN = {"id": 1, "node_id": "x", "url": "https://api.github.com/x", "html_url": "https://github.com/x"}
@@ -185,13 +185,5 @@ def running(it: StandIn) -> Iterator[StandIn]:
         def log_message(self, *_: object) -> None:
             pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    it.url = f"http://127.0.0.1:{server.server_port}"
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    try:
+    with serving(Handler) as it.url:
         yield it
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()

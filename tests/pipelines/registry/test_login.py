@@ -1,10 +1,9 @@
 """Who logs in to which MLflow server."""
 
 import base64
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from mlflow.exceptions import MlflowException
 
 from pipelines.connection import Connection, connect
 from pipelines.registry import versions
+from tests.loopback import serving
 
 
 @contextmanager
@@ -32,10 +32,8 @@ def guarded(user: str, password: str) -> Iterator[str]:
         def log_message(self, *_: object) -> None:
             pass
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
+    with serving(Handler) as url:
+        yield url
 
 
 def connection(url: str, user: str | None, password: str | None) -> Connection:
