@@ -18,6 +18,7 @@ from environments.files import replace
 from infra.environment import Logs
 from infra.kubernetes.kubectl import Kubectl, names
 from infra.kubernetes.place import Place, program
+from infra.kubernetes.releases import in_cluster
 from infra.kubernetes.secrets import MLFLOW_AUTH, OBJECT_STORAGE
 from infra.local import ports, processes
 from infra.local.programs import Program
@@ -117,13 +118,10 @@ def _write_kubeconfig(kubectl: Kubectl, state: Forwards) -> None:
 
 
 def _variables(place: Place, kubectl: Kubectl, state: Forwards) -> dict[str, str]:
+    """As in the cluster, but for the addresses that only what is in it reaches."""
+    shared = in_cluster(place).variables
     found = {
-        "ENVIRONMENT": place.environment,
-        "DVC_REMOTE_URL": "s3://dvc",
-        "PREDICTION_LOG_URL": "s3://dvc/predictions",
-        "AWS_DEFAULT_REGION": place.region,
-        "AWS_REQUEST_CHECKSUM_CALCULATION": "when_required",
-        "AWS_RESPONSE_CHECKSUM_VALIDATION": "when_required",
+        **{name: value for name, value in shared.items() if name not in VARIABLES.values()},
         "KUBECONFIG": str(state.kubeconfig),
         "KUBERNETES_NAMESPACE": place.namespace,
     }
