@@ -4,7 +4,7 @@ This is the only code that all rooms share.
 """
 
 from environments.files import Invalid, exists, names, path, project_root, read, read_file, update
-from environments.project import Iac, Project, project
+from environments.project import Iac, Project, project, version
 
 __all__ = [
     "Iac",
@@ -18,4 +18,5 @@ __all__ = [
     "read",
     "read_file",
     "update",
+    "version",
 ]

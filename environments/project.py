@@ -1,5 +1,6 @@
 """The typed `project.yaml`: what the project is called, and where it lives."""
 
+import tomllib
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -42,3 +43,8 @@ class Project(BaseModel):
 def project(root: Path) -> Project:
     """Read `project.yaml`; raises `Invalid` with a line for each fault."""
     return read_file(Project, root / "project.yaml", shown=Path("project.yaml"))
+
+
+def version(root: Path) -> str:
+    """The version of the project, which is its pipeline's, as `pyproject.toml` states it."""
+    return str(tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"])

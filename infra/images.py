@@ -8,7 +8,6 @@ import re
 import shutil
 import subprocess
 import tempfile
-import tomllib
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -130,7 +129,7 @@ def recipes(root: Path, names: list[str]) -> list[Recipe]:
 
 def find(recipe: Recipe, registry: str) -> Image | None:
     """The image of the code as it is, if a registry on this machine has it: with the base it names, or with our own."""
-    began, commit, version = monotonic(), _commit(recipe), _version(recipe.root)
+    began, commit, version = monotonic(), _commit(recipe), environments.version(recipe.root)
     for base in (recipe.base, base_image.own()):
         if there := _look_up(f"{registry}/{recipe.name}", recipe.key(base, commit, version)):
             reference = f"{registry}/{recipe.name}@{there[0]}"
@@ -142,7 +141,7 @@ def build(recipe: Recipe, registry: str, engine: Engine, say: Say) -> Image:
     """Build and push the image; what its engine has of it already it does not do again."""
     began = monotonic()
     base = base_image.choose(engine, recipe.base, say)
-    commit, version = _commit(recipe), _version(recipe.root)
+    commit, version = _commit(recipe), environments.version(recipe.root)
     repository, tag = f"{registry}/{recipe.name}", recipe.key(base, commit, version)
     say(f"{recipe.name}: building")
     _put_tools(recipe, say)
@@ -223,10 +222,6 @@ def _commit(recipe: Recipe) -> str:
     if head is None:
         return "unknown"
     return f"{head}-dirty" if changed or changed is None else head
-
-
-def _version(root: Path) -> str:
-    return str(tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"])
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipelines import data
+from pipelines import data, params
 from pipelines.connection import Connection, Unreachable
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 FOLDER = "trainings"
 LATEST = "latest.lock"
-PARAMS = Path("pipelines/params.yaml")
 
 
 class Checkpoint:
@@ -27,7 +26,7 @@ class Checkpoint:
     def __init__(self, folder: Path, connection: Connection, commit: str) -> None:
         self._folder = folder
         self._lock = folder / data.LOCK
-        told = commit.encode() + (folder / PARAMS).read_bytes()
+        told = commit.encode() + (folder / params.FILE).read_bytes()
         self._name = f"{hashlib.sha256(told).hexdigest()[:32]}.lock"
         self._files, self._remote = _remote(connection)
 

@@ -122,9 +122,7 @@ def check(env: Env, report: ReportFile = None) -> None:
 def show_version() -> None:
     """Print the version of the pipeline that is checked out, as pyproject.toml states it."""
     with _told():
-        from pipelines import workspace
-
-        print(workspace.version(environments.project_root()))
+        print(environments.version(environments.project_root()))
 
 
 @app.command()

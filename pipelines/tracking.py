@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from pipelines import data
+from pipelines import data, params
 
 if TYPE_CHECKING:
     from mlflow import MlflowClient
@@ -60,7 +60,7 @@ def log_training(client: "MlflowClient", run_id: str, workspace: Path) -> None:
     """Parameters, metrics, the data set with its DVC hash, reports and plots, and the artefact itself."""
     from mlflow.entities import Dataset, DatasetInput, InputTag, Param
 
-    parameters = flatten(yaml.safe_load((workspace / "pipelines/params.yaml").read_text(encoding="utf-8")))
+    parameters = flatten(yaml.safe_load((workspace / params.FILE).read_text(encoding="utf-8")))
     tuned = flatten(json.loads((workspace / data.TUNED / "parameters.json").read_text(encoding="utf-8")), "tuned")
     client.log_batch(run_id, params=[Param(key, str(value)) for key, value in {**parameters, **tuned}.items()])
 
@@ -78,7 +78,7 @@ def log_training(client: "MlflowClient", run_id: str, workspace: Path) -> None:
         inputs.append(DatasetInput(Dataset(path, md5, "dvc", source), [InputTag("mlflow.data.context", context)]))
     client.log_inputs(run_id, inputs)
 
-    for file in (lock, workspace / data.PIPELINE, workspace / "pipelines/params.yaml"):
+    for file in (lock, workspace / data.PIPELINE, workspace / params.FILE):
         client.log_artifact(run_id, str(file), "lineage")
     client.log_artifacts(run_id, str(workspace / "reports"), "reports")
     client.log_artifacts(run_id, str(workspace / "artefact"), "artefact")

@@ -3,7 +3,6 @@
 import os
 import signal
 import sys
-import tomllib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -14,18 +13,18 @@ from typing import TYPE_CHECKING
 import yaml
 from ruamel.yaml import YAML
 
-from environments import Invalid
+from environments import Invalid, version
 from environments.promotion import digest
 from pipelines import data, image, settings, tracking, workspace
 from pipelines.checkpoint import Checkpoint
 from pipelines.connection import Connection, connect
+from pipelines.params import FILE as PARAMS
 from pipelines.params import Params
 from pipelines.registry import versions
 
 if TYPE_CHECKING:
     from mlflow import MlflowClient
 
-PARAMS = Path("pipelines/params.yaml")
 IMAGE_TAG = "image"  # of a run in MLflow: the image that trained, by digest
 
 
@@ -77,7 +76,7 @@ def _in_image(
     """Train the code of the image. Nothing here outlives the pod: what is finished is kept in the DVC remote."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))  # process 1 would not even notice it
     released = os.environ
-    built.refuse_unknown(commit=released.get("PIPELINE_COMMIT"), version=_version(root))
+    built.refuse_unknown(commit=released.get("PIPELINE_COMMIT"), version=version(root))
     state = Path(released.get("PIPELINES_STATE", root / ".pipelines"))
     folder = state / "workspace"
     with workspace.exclusive(state / "training.lock", f"a training in {environment}"):
@@ -110,7 +109,7 @@ def _recorded(
     client = versions.client(connection)
     since = datetime.now(UTC).replace(microsecond=0)  # as fine as the steps' records are
     commit = tags["git_commit"]
-    tags = {"environment": connection.environment, "pipeline_version": _version(folder), **tags}
+    tags = {"environment": connection.environment, "pipeline_version": version(folder), **tags}
     run = tracking.start(
         client,
         versions.experiment(client, tracking.EXPERIMENT),
@@ -200,7 +199,3 @@ def _finished(folder: Path, since: datetime) -> tuple[str, ...]:
         if (file := folder / tracking.STEP_RECORDS / f"{step}.json").is_file()
         and datetime.fromtimestamp(file.stat().st_mtime, UTC) >= since
     )
-
-
-def _version(folder: Path) -> str:
-    return str(tomllib.loads((folder / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"])

@@ -4,7 +4,6 @@ import fcntl
 import os
 import shutil
 import subprocess
-import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -40,11 +39,6 @@ def commit_of(root: Path, revision: str = "HEAD") -> str:
     if answer.returncode != 0:
         raise Invalid(f"{revision}: no such commit in this clone; `git fetch` it, or commit first")
     return answer.stdout.strip()
-
-
-def version(root: Path) -> str:
-    """The version of the project, which is its pipeline's."""
-    return str(tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"])
 
 
 def refuse_uncommitted(root: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from environments import Invalid
 from pipelines import training
-from pipelines.params import Data, Params
+from pipelines.params import FILE, Data, Params
 
 ROOT = Path(__file__).parents[2]
 
@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture
 def params(tmp_path: Path) -> Path:
     file = tmp_path / "params.yaml"
-    file.write_bytes((ROOT / training.PARAMS).read_bytes())
+    file.write_bytes((ROOT / FILE).read_bytes())
     return file
 
 
@@ -27,7 +27,7 @@ def test_an_override_changes_one_value_and_keeps_the_comments(params: Path) -> N
     training.override(params, {"data.until": "9"})
     assert Params.read(params) == before.model_copy(update={"data": Data(until=9)})
     text = params.read_text(encoding="utf-8")
-    assert text.count("#") == (ROOT / training.PARAMS).read_text(encoding="utf-8").count("#")
+    assert text.count("#") == (ROOT / FILE).read_text(encoding="utf-8").count("#")
 
 
 @pytest.mark.parametrize(
