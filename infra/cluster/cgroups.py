@@ -1,5 +1,6 @@
 """The control group in which all pods of a node are, in both versions of control groups."""
 
+import os
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -25,21 +26,23 @@ def make(node: Node) -> None:
 
 def processes(node: Node) -> set[int]:
     found: set[int] = set()
-    for root in _roots():
-        for file in (root / node.cgroup).rglob("cgroup.procs"):
-            with suppress(OSError):  # gone meanwhile
-                found.update(int(pid) for pid in file.read_text().split())
+    for folder in _folders(node):
+        with suppress(OSError):  # gone meanwhile
+            found.update(int(pid) for pid in (folder / "cgroup.procs").read_text().split())
     return found
 
 
 def remove(node: Node) -> None:
-    for root in _roots():
-        top = root / node.cgroup
-        for folder in sorted(top.rglob("*/"), key=lambda each: len(each.parts), reverse=True):
-            with suppress(OSError):
-                folder.rmdir()
+    for folder in _folders(node):
         with suppress(OSError):
-            top.rmdir()
+            folder.rmdir()
+
+
+def _folders(node: Node) -> Iterator[Path]:
+    """All groups of the node, inner ones first; `os.walk` passes over those that the kernel takes away meanwhile."""
+    for root in _roots():
+        for folder, _, _ in os.walk(root / node.cgroup, topdown=False):
+            yield Path(folder)
 
 
 def _roots() -> Iterator[Path]:
