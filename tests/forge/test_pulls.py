@@ -142,6 +142,18 @@ def test_a_proposal_cannot_overwrite_a_branch_of_people(
     assert (done.exit_code, there.pulls) == (2, [])
 
 
+def test_what_cannot_be_pushed_is_not_proposed(forge: Forge, there: StandIn, checkout: Path, body: Path) -> None:
+    """Git's own words are told, and no pull request shows an older state of the branch."""
+    (checkout / "environments/dev/model.yaml").write_text("service: {workers: 7}\n")
+    git(checkout, "remote", "set-url", "origin", str(checkout / "nowhere"))
+    done = forge(
+        *("propose", "environments/dev/model.yaml", "--branch", "promote/dev"), *("--title", "Promote", "--body", body)
+    )
+    assert (done.exit_code, there.pulls) == (1, [])
+    assert "git push: " in done.stderr
+    assert "nowhere" in done.stderr
+
+
 def test_a_workflow_is_started_with_its_inputs(forge: Forge, there: StandIn) -> None:
     """The cause arrives as it was given."""
     done = forge("dispatch", "train.yml", "--input", "environment=dev", "--input", "cause=drift: dep_delay = 0.3")

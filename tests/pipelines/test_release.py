@@ -235,3 +235,12 @@ def test_an_edited_release_without_evidence_is_refused_and_the_next_release_mend
     test.trained("3.0.0")
     releases.release(root, "prod", "3.0.0", image=None, commit=None)
     assert settings.pipeline(root, "prod").release is not None
+
+
+def test_a_commit_that_the_tested_image_does_not_hold_is_refused(root: Path, test: Test) -> None:
+    """What would be recorded as the source of what runs in prod would not be it."""
+    test.trained("1.4.7")
+    before = (root / "environments/prod/pipeline.yaml").read_bytes()
+    with pytest.raises(Untested, match=f"the image that trained in test holds commit {COMMIT}, not HEAD"):
+        releases.release(root, "prod", "1.4.7", image=TESTED, commit="HEAD")
+    assert (root / "environments/prod/pipeline.yaml").read_bytes() == before

@@ -16,6 +16,9 @@ import psutil
 import pytest
 
 from infra.holder import MARK
+from infra.kubernetes.kubectl import Kubectl
+from infra.kubernetes.place import place
+from infra.run import Refused
 from tests.e2e.kubernetes.conftest import Cluster
 from tests.e2e.kubernetes.tiny import Tiny
 
@@ -54,6 +57,15 @@ def test_a_plan_shows_all_that_would_be_made_and_makes_nothing(tiny: Tiny) -> No
 def test_status_says_that_nothing_was_applied(tiny: Tiny) -> None:
     """And ends with 1, as of any environment that is not up."""
     assert "never applied" in tiny.infra("status", "dev", expect=1).stdout
+
+
+def test_another_cluster_than_the_foundations_is_refused(tiny: Tiny) -> None:
+    """On AWS, where the kubeconfig may be of any cluster; the address is compared as the foundation writes it."""
+    kubectl = Kubectl(place(tiny.root, "dev"), {"KUBECONFIG": str(tiny.cluster.kubeconfig)})
+    address = tiny.cluster.kubectl("config", "view", "--minify", "--output", "jsonpath={.clusters[0].cluster.server}")
+    kubectl.check_cluster(address.upper() + "/")
+    with pytest.raises(Refused, match=r"and dev is at https://elsewhere\.example: set kubernetes\.context"):
+        kubectl.check_cluster("https://elsewhere.example")
 
 
 def test_what_was_planned_is_applied(tiny: Tiny, tmp_path: Path) -> None:
