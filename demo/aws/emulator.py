@@ -86,6 +86,7 @@ def serve(host: str, port: int, *, ready: Callable[[str], None], until_eof: IO[s
     from werkzeug.serving import make_server
 
     from demo.aws import eks, repairs
+    from demo.aws.retries import AnswerAgain
 
     eks.install()
     repairs.install()
@@ -95,7 +96,7 @@ def serve(host: str, port: int, *, ready: Callable[[str], None], until_eof: IO[s
         return access_key.removeprefix(KEY) if access_key.startswith(KEY) else str(of_key(access_key))
 
     moto.iam.models.get_account_id_from = account
-    server = make_server(host, port, DomainDispatcherApplication(create_backend_app), threaded=True)
+    server = make_server(host, port, AnswerAgain(DomainDispatcherApplication(create_backend_app)), threaded=True)
     if until_eof is not None:
         threading.Thread(target=_end_with, args=(until_eof, server), daemon=True).start()
     ready(f"http://{host}:{server.server_port}")

@@ -163,3 +163,34 @@ def test_nothing_is_found_in_a_cluster_that_is_not_there(eks: Any) -> None:
     """As on AWS, so that Terraform takes it for deleted."""
     refused(lambda: eks.list_addons(clusterName="d"), "ResourceNotFoundException")
     refused(lambda: eks.update_cluster_version(name="d", version="1.35"), "ResourceNotFoundException")
+
+
+def test_a_call_that_is_sent_again_is_answered_again_and_done_once(emulator: Emulator, eks: Any) -> None:
+    """As when the answer to the first attempt is lost; another call for the same is refused."""
+    again = emulator.client("eks", ACCOUNT, REGION)
+    again.meta.events.register("before-send.eks.CreateAddon", _numbered("2a6f7c1e-0d3b-4d0e-9f0a-5b1d6f1d2c3e"))
+    first = again.create_addon(clusterName="c", addonName="sent-again")["addon"]
+    second = again.create_addon(clusterName="c", addonName="sent-again")["addon"]
+    assert second == first
+    refused(lambda: eks.create_addon(clusterName="c", addonName="sent-again"), "ResourceInUseException")
+    eks.delete_addon(clusterName="c", addonName="sent-again")
+
+
+def test_a_call_that_failed_is_tried_anew(emulator: Emulator, eks: Any) -> None:
+    """Only what succeeded is remembered."""
+    again = emulator.client("eks", ACCOUNT, REGION)
+    again.meta.events.register("before-send.eks.CreateAddon", _numbered("8f5f4d9a-9c0e-4c7e-8e35-0f3f4f1b7a6d"))
+    eks.create_addon(clusterName="c", addonName="tried-anew")
+    refused(lambda: again.create_addon(clusterName="c", addonName="tried-anew"), "ResourceInUseException")
+    eks.delete_addon(clusterName="c", addonName="tried-anew")
+    assert again.create_addon(clusterName="c", addonName="tried-anew")["addon"]["status"] == "ACTIVE"
+    eks.delete_addon(clusterName="c", addonName="tried-anew")
+
+
+def _numbered(call: str) -> Callable[..., None]:
+    """The request as an attempt of this call."""
+
+    def number(request: Any, **_: object) -> None:
+        request.headers["amz-sdk-invocation-id"] = call
+
+    return number
