@@ -9,6 +9,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 import environments
 from environments.promotion import Promotion
 from pipelines import cron
+from pipelines.monitoring.settings import Monitoring
 
 Share = Annotated[float, Field(ge=0, le=1)]
 VERSION = r"^[0-9]+(\.[0-9]+)*([a-z0-9.-]*[a-z0-9])?$"  # as a label of Kubernetes may say it
@@ -100,6 +101,7 @@ class Pipeline(BaseModel):
     egress: tuple[Egress, ...] = ()
     promotes_from: str | None = Field(None, description="environment whose models come here; none: trained here")
     gate: Gate = Gate()
+    monitoring: Monitoring = Monitoring()
 
     @model_validator(mode="after")
     def _tested_where_it_must_be(self) -> Self:
