@@ -10,9 +10,11 @@ from typing import Annotated
 import typer
 
 import environments
+from environments.alerting import rule_file
+from model_service import alerts, record, server
 from model_service import check as checking
-from model_service import record, server
 from model_service import values as chart
+from model_service.settings import Model
 
 NOTHING_YET = 4
 
@@ -98,3 +100,14 @@ def values(env: Annotated[str, typer.Option(help="Environment, a folder of envir
     except chart.NothingToServe as nothing:
         typer.echo(f"model-service: {nothing}", err=True)
         raise typer.Exit(NOTHING_YET) from nothing
+
+
+@app.command()
+def rules(env: Annotated[str, typer.Option(help="Environment, a folder of environments/.")]) -> None:
+    """Print the recording rules and alerts of the service as a file of Prometheus."""
+    try:
+        stated = environments.read(Model, environments.project_root(), env, "model")
+        typer.echo(rule_file(alerts.groups(env, stated.service)), nl=False)
+    except environments.Invalid as invalid:
+        typer.echo(f"model-service: {invalid}", err=True)
+        raise typer.Exit(2) from invalid

@@ -10,8 +10,10 @@ from pathlib import Path
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest, values
 from prometheus_client.multiprocess import MultiProcessCollector
 
+from model_service.settings import LATENCIES_MS
+
 DIRECTORY = "PROMETHEUS_MULTIPROC_DIR"  # prometheus_client reads it wherever it opens a file
-SECONDS = (0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
+SECONDS = tuple(each / 1000 for each in LATENCIES_MS)
 
 
 class Metrics:

@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from environments.promotion import Promotion
 
 MEBIBYTE = 1 << 20
+LATENCIES_MS = (0.5, 1, 2.5, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000)  # the buckets that are counted
 
 Image = Annotated[
     str,
@@ -75,6 +76,24 @@ class Rollout(BaseModel):
     ready_within_seconds: int = Field(180, ge=10, le=3600, description="or the old one is put back")
 
 
+class Slo(BaseModel):
+    """What the service's users may count on, over 30 days; alerts fire where it is spent too fast."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    availability: float = Field(0.995, ge=0.5, lt=1, description="share of predictions that do not end with a 5xx")
+    latency_ms: float = Field(100, description="within which `latency_share` is answered; a bucket of the histogram")
+    latency_share: float = Field(0.99, ge=0.5, lt=1, description="of predictions, answered within `latency_ms`")
+    min_requests: int = Field(100, ge=1, description="in the long window, with fewer of which no alert fires")
+
+    @model_validator(mode="after")
+    def _counted(self) -> Self:
+        if self.latency_ms not in LATENCIES_MS:
+            allowed = ", ".join(f"{each:g}" for each in LATENCIES_MS)
+            raise ValueError(f"latency_ms is {self.latency_ms:g}; counted, and so allowed, are {allowed}")
+        return self
+
+
 class Service(BaseModel):
     """How the model is served. A change takes effect at the next start."""
 
@@ -93,6 +112,11 @@ class Service(BaseModel):
     replicas: Replicas = Replicas()
     resources: Resources = Resources()
     rollout: Rollout = Rollout()
+    slo: Slo = Slo()
+    prometheus_operator: bool = Field(
+        False,  # noqa: FBT003
+        description="in a cluster, a ServiceMonitor and a PrometheusRule for Prometheus' operator",
+    )
     kserve: bool = Field(False, description="as an InferenceService of KServe instead of a Deployment")  # noqa: FBT003
 
     @model_validator(mode="after")

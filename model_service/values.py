@@ -7,11 +7,13 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field
 
 import environments
+from environments.alerting import plain
 from environments.promotion import Promotion
+from model_service import alerts
 from model_service.settings import Image, Model, PredictionLog, Replicas, Resources, Rollout, Service
 
 # Of the service, what no pod needs to know: a change of it must not make new ones.
-CLUSTER = frozenset({"image", "replicas", "resources", "rollout", "kserve"})
+CLUSTER = frozenset({"image", "replicas", "resources", "rollout", "kserve", "slo", "prometheus_operator"})
 # Where nobody but the node knows that a container stops, it takes the readiness probe this long to have it left alone.
 LINGER_SECONDS = 5.0
 
@@ -67,6 +69,7 @@ class Own(BaseModel):
     resources: Resources
     rollout: Rollout
     kserve: bool
+    rules: tuple[dict[str, Any], ...] = Field((), description="groups of a PrometheusRule; none: no such object")
 
 
 class Values(Own):
@@ -87,10 +90,10 @@ def values(root: Path, environment: str) -> Mapping[str, Any]:
         raise environments.Invalid(
             f"{file}: service.image: a cluster needs one; `infra images build model-service --pin {environment}`"
         )
-    return of(stated.service, stated.service.image, stated.promotion).model_dump(mode="json")
+    return of(environment, stated.service, stated.service.image, stated.promotion).model_dump(mode="json")
 
 
-def of(service: Service, image: str, promotion: Promotion) -> Own:
+def of(environment: str, service: Service, image: str, promotion: Promotion) -> Own:
     pods = service.model_dump(exclude=set(CLUSTER)) | {"linger_seconds": max(service.linger_seconds, LINGER_SECONDS)}
     return Own(
         image=image,
@@ -100,4 +103,5 @@ def of(service: Service, image: str, promotion: Promotion) -> Own:
         resources=service.resources,
         rollout=service.rollout,
         kserve=service.kserve,
+        rules=tuple(plain(alerts.groups(environment, service))) if service.prometheus_operator else (),
     )
