@@ -18,6 +18,8 @@ from environments.promotion import digest
 from pipelines import data, image, settings, tracking, workspace
 from pipelines.checkpoint import Checkpoint
 from pipelines.connection import Connection, connect
+from pipelines.monitoring import cause as causes
+from pipelines.monitoring import outcomes
 from pipelines.params import FILE as PARAMS
 from pipelines.params import Params
 from pipelines.registry import versions
@@ -61,7 +63,7 @@ def train(
             data.dvc(folder, "repro", data.PIPELINE, show=True)
             data.dvc(folder, "push")
 
-        return _recorded(folder, connection, run, tags={"cause": cause, "git_commit": commit}, say=say)
+        return _recorded(folder, connection, run, tags={**causes.tags(cause), "git_commit": commit}, say=say)
 
 
 def _in_image(
@@ -91,7 +93,7 @@ def _in_image(
             for step in steps(folder):
                 checkpoint.run(step)
 
-        tags = {"cause": cause, "git_commit": built.commit}
+        tags = {**causes.tags(cause), "git_commit": built.commit}
         if "PIPELINE_IMAGE" in released:
             tags[IMAGE_TAG] = released["PIPELINE_IMAGE"]
         return _recorded(folder, connection, run, tags=tags, say=say)
@@ -105,8 +107,14 @@ def _recorded(
     tags: Mapping[str, str],
     say: Callable[[str], None],
 ) -> Trained:
-    """Run `pipeline` in its workspace as a run of MLflow that ends FINISHED with a candidate, or FAILED."""
+    """Run `pipeline` in its workspace as a run of MLflow that ends FINISHED with a candidate, or FAILED.
+
+    A retraining that was started twice, since nobody lived to know of the first start, is done once.
+    """
     client = versions.client(connection)
+    if (done := _done(client, connection, tags)) is not None:
+        say(f"{tags[causes.RETRAINING]} was trained before, by MLflow run {done.version.run_id}")
+        return done
     since = datetime.now(UTC).replace(microsecond=0)  # as fine as the steps' records are
     commit = tags["git_commit"]
     tags = {"environment": connection.environment, "pipeline_version": version(folder), **tags}
@@ -127,6 +135,15 @@ def _recorded(
             tracking.log_steps(client, run, folder, _finished(folder, since), since)
             client.set_terminated(run, status)
         raise
+
+
+def _done(client: "MlflowClient", connection: Connection, tags: Mapping[str, str]) -> Trained | None:
+    """The candidate of a retraining that an earlier start has made."""
+    if causes.RETRAINING not in tags:
+        return None
+    outcome = outcomes.of(client, tags[causes.RETRAINING])
+    candidate = outcome.candidate(versions.Registry(connection.environment, client)) if outcome else None
+    return Trained(version=candidate, new=False) if candidate else None
 
 
 def override(params: Path, overrides: Mapping[str, str]) -> None:
