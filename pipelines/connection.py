@@ -21,6 +21,7 @@ class Connection(BaseModel):
     environment: str = Field(alias="ENVIRONMENT")
     tracking_uri: str = Field(alias="MLFLOW_TRACKING_URI", pattern="^https?://")
     dvc_remote_url: str = Field(alias="DVC_REMOTE_URL", min_length=1)
+    prediction_log_url: str | None = Field(None, alias="PREDICTION_LOG_URL", description="where the service logs")
     s3_endpoint_url: str | None = Field(None, alias="AWS_ENDPOINT_URL")
     region: str | None = Field(None, alias="AWS_DEFAULT_REGION", description="for which requests to S3 are signed")
     access_key_id: str | None = Field(None, alias="AWS_ACCESS_KEY_ID", repr=False)
@@ -29,6 +30,7 @@ class Connection(BaseModel):
     password: str | None = Field(None, alias="MLFLOW_TRACKING_PASSWORD", repr=False)
     namespace: str | None = Field(None, alias="KUBERNETES_NAMESPACE", description="where trainings are Jobs")
     kubeconfig: Path | None = Field(None, alias="KUBECONFIG")
+    model_service_url: str | None = Field(None, alias="MODEL_SERVICE_URL")
 
 
 class Unreachable(Exception):  # noqa: N818 - reads as a sentence where it is raised

@@ -18,6 +18,7 @@ from environments.promotion import digest
 from pipelines import data, image, settings, tracking, workspace
 from pipelines.checkpoint import Checkpoint
 from pipelines.connection import Connection, connect
+from pipelines.dataset import NAME
 from pipelines.monitoring import cause as causes
 from pipelines.monitoring import outcomes
 from pipelines.params import FILE as PARAMS
@@ -27,6 +28,7 @@ from pipelines.registry import versions
 if TYPE_CHECKING:
     from mlflow import MlflowClient
 
+LINEAGE = "lineage."  # the beginning of the tags that say where an artefact comes from
 IMAGE_TAG = "image"  # of a run in MLflow: the image that trained, by digest
 
 
@@ -142,8 +144,15 @@ def _done(client: "MlflowClient", connection: Connection, tags: Mapping[str, str
     if causes.RETRAINING not in tags:
         return None
     outcome = outcomes.of(client, tags[causes.RETRAINING])
-    candidate = outcome.candidate(versions.Registry(connection.environment, client)) if outcome else None
-    return Trained(version=candidate, new=False) if candidate else None
+    if outcome is None or outcome.status != "FINISHED":
+        return None
+    registry = versions.Registry(connection.environment, client)
+    if (candidate := outcome.candidate(registry)) is not None:
+        return Trained(version=candidate, new=False)
+    run = client.get_run(outcome.run_id)  # killed when all but the registration was done
+    said = {key.removeprefix(LINEAGE): value for key, value in run.data.tags.items() if key.startswith(LINEAGE)}
+    lineage = versions.Lineage.model_validate(said)
+    return Trained(version=registry.register(NAME, outcome.run_id, lineage), new=True)
 
 
 def override(params: Path, overrides: Mapping[str, str]) -> None:
@@ -201,7 +210,7 @@ def _register(
     tracking.log_training(client, run, folder)
     tracking.log_steps(client, run, folder, steps(folder), since)
     for key, value in lineage.model_dump(mode="json").items():
-        client.set_tag(run, f"lineage.{key}", value)
+        client.set_tag(run, f"{LINEAGE}{key}", value)
     client.set_terminated(run, "FINISHED")
     registry = versions.Registry(connection.environment, client)
     known = registry.with_digest(model, lineage.digest)

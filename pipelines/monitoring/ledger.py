@@ -1,4 +1,4 @@
-"""The retrainings of an environment, one file each, in the object storage beside the prediction log.
+"""The retrainings of an environment, one file each, in the object storage with the prediction log.
 
 A file is only ever made, never changed, and its number is taken by whoever makes it first: of two monitors one decides.
 What became of a retraining is not noted here but asked of MLflow, which knows it also where nobody lived to note it.
@@ -8,12 +8,14 @@ import os
 import tempfile
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import fsspec
 from fsspec.implementations.local import LocalFileSystem
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 
+from environments import Invalid
+from pipelines.connection import Connection
 from pipelines.monitoring.cause import Cause
 
 FOLDER = "retrainings"
@@ -61,12 +63,26 @@ class Unreadable(Exception):  # noqa: N818 - reads as a sentence where it is rai
 class Ledger:
     """Whoever reads sees whole entries only."""
 
-    def __init__(self, prediction_log: str, environment: str) -> None:
-        options = {"use_listings_cache": False} if "://" in prediction_log else {}
+    def __init__(self, prediction_log: str, environment: str, **options: Any) -> None:
+        """`options` are those of fsspec, such as credentials; where there are none, the shell's variables count."""
+        options = {"use_listings_cache": False, **options} if prediction_log.startswith("s3://") else {}
         self._files, path = fsspec.core.url_to_fs(prediction_log, **options)
-        above, _, last = path.rstrip("/").rpartition("/")
-        self._folder = f"{above or last}/{FOLDER}"
+        self._folder = f"{path.rstrip('/')}/{FOLDER}"
         self._environment = environment
+
+    @classmethod
+    def of(cls, connection: Connection) -> Self:
+        """Raises `Invalid` where the connection names no prediction log."""
+        if not connection.prediction_log_url:
+            raise Invalid(f"{connection.environment} has no prediction log: PREDICTION_LOG_URL is not set")
+        client = {"endpoint_url": connection.s3_endpoint_url, "region_name": connection.region}
+        return cls(
+            connection.prediction_log_url,
+            connection.environment,
+            key=connection.access_key_id,
+            secret=connection.secret_access_key,
+            client_kwargs={name: value for name, value in client.items() if value},
+        )
 
     def entries(self) -> tuple[Entry, ...]:
         """In the order of the decisions. Raises `Unreadable`."""

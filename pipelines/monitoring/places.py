@@ -19,7 +19,9 @@ LONGEST = timedelta(hours=6)  # what a workflow's job may take; a run that is op
 class Place(Protocol):
     """Starting the same retraining twice is harmless: the training itself looks whether it was done."""
 
-    proposes: bool  # whether the gate and the proposal are ours to make when it has finished
+    @property
+    def proposes(self) -> bool:
+        """Whether the gate and the proposal are ours to make when it has finished."""
 
     def busy(self, outcome: Outcome | None) -> bool:
         """Whether a training runs there, this one or another."""

@@ -17,6 +17,7 @@ from pipelines.monitoring.outcomes import Outcome
 from pipelines.monitoring.places import Place
 from pipelines.monitoring.policy import Retraining
 from pipelines.registry.versions import Registry, Version
+from pipelines.workspace import Busy
 
 if TYPE_CHECKING:
     from mlflow import MlflowClient
@@ -53,7 +54,7 @@ class Retrainer:
     say: Say
 
     def handle(self, causes: Sequence[Cause], now: datetime) -> Decision:
-        """Finish what is open, then decide. Raises `Busy`, and what a training raises."""
+        """Finish what is open, then decide. Raises what a training raises."""
         while True:
             past = self.history()
             self._settle(past)
@@ -68,9 +69,16 @@ class Retrainer:
                 for cause in decision.folded:
                     self.ledger.fold(entry, cause, now)
                 if decision.start is not None or decision.resume is not None:
-                    self.place.train(entry.line)
-                    self._settle(self.history())
+                    self._train(entry)
             return decision
+
+    def _train(self, entry: Entry) -> None:
+        try:
+            self.place.train(entry.line)
+        except Busy as error:
+            self.say(f"{entry.name} waits for the next look: {error}")
+            return
+        self._settle(self.history())
 
     def history(self) -> list[Retrained]:
         """In the order of the decisions."""

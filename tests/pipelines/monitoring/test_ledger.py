@@ -88,7 +88,7 @@ def test_a_draft_of_a_killed_writer_is_no_entry(tmp_path: Path) -> None:
     """Half a file has another name."""
     ledger = Ledger(str(tmp_path / "predictions"), "dev")
     ledger.append(DRIFT, NOW, after=0)
-    (tmp_path / "retrainings" / "x.draft").write_text('{"number": 2, ')
+    (tmp_path / "predictions" / "retrainings" / "x.draft").write_text('{"number": 2, ')
     assert [entry.number for entry in ledger.entries()] == [1]
 
 
@@ -97,6 +97,6 @@ def test_what_is_not_its_own_stops_it_with_the_file_named(tmp_path: Path, name: 
     """Guessing would mean to train twice or never."""
     ledger = Ledger(str(tmp_path / "predictions"), "dev")
     ledger.append(DRIFT, NOW, after=0)
-    (tmp_path / "retrainings" / name).write_text(content)
+    (tmp_path / "predictions" / "retrainings" / name).write_text(content)
     with pytest.raises(Unreadable, match=f"retrainings/{name}: not an entry of the ledger"):
         ledger.entries()
