@@ -26,7 +26,7 @@ demo: setup
 ## make test      the tests, in two processes
 .PHONY: test
 test: setup
-	@$(bin)/python -m pytest --numprocesses 2 --dist loadfile --ignore tests/e2e --ignore tests/aws --ignore tests/charts --ignore tests/trainings $(test_options)
+	@$(bin)/python -m pytest --numprocesses 2 --dist loadfile --ignore tests/e2e --ignore tests/aws --ignore tests/charts --ignore tests/trainings --ignore tests/monitoring $(test_options)
 
 ## make test-trainings  a training as its image runs it: killed in each step, ended, moved to another machine (two minutes)
 .PHONY: test-trainings
@@ -37,6 +37,11 @@ test-trainings: setup
 .PHONY: test-charts
 test-charts: setup
 	@$(bin)/python -m pytest --timeout 900 tests/charts
+
+## make test-monitoring  monitoring with a real MLflow server and S3: references that travel, the commands, figures at scale
+.PHONY: test-monitoring
+test-monitoring: setup
+	@$(bin)/python -m pytest --timeout 900 tests/monitoring
 
 ## make e2e       the loop end to end, broken and mended, the commands of docs/by-hand.md word for word, the demo, a cluster
 .PHONY: e2e

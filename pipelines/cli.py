@@ -1,8 +1,9 @@
-"""The command line of the ML pipeline: release, train, gate, promote, reproduce."""
+"""The command line of the ML pipeline: release, train, gate, promote, reproduce, monitor."""
 
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,9 +16,16 @@ if TYPE_CHECKING:
     from pipelines.cluster.follow import Ended
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
+labels = typer.Typer(no_args_is_help=True, help="What really happened, told after the prediction.")
+app.add_typer(labels, name="labels")
+
+FOUND = 3  # exit code of a look that found drift or harm
 
 Env = Annotated[str, typer.Option("--env", help="environment, a folder of environments/")]
 ReportFile = Annotated[Path | None, typer.Option(metavar="FILE", help="Markdown for the pull request")]
+When = Annotated[
+    datetime | None, typer.Option(metavar="TIME", help="such as 2026-03-30 or 2026-03-30T06:00:00, in UTC; none: now")
+]
 StartWithin = Annotated[float, typer.Option(min=1, help="seconds in which a pod must start in a cluster")]
 VersionName = Annotated[str, typer.Argument(metavar="VERSION", help="version number, or MODEL/NUMBER")]
 
@@ -167,6 +175,53 @@ def values(env: Env) -> None:
             _say(f"{env} has no release of the pipeline; `pipelines release VERSION --env {env}` states one")
             raise SystemExit(4)
         print(stated.model_dump_json(indent=2))
+
+
+@app.command()
+def monitor(
+    env: Env,
+    at: When = None,
+    json: Annotated[Path | None, typer.Option(metavar="FILE", help="the report, for programs")] = None,
+    model_file: Annotated[Path | None, typer.Option(help="model.yaml, where it is elsewhere")] = None,
+    pipeline_file: Annotated[Path | None, typer.Option(help="pipeline.yaml, where it is elsewhere")] = None,
+) -> None:
+    """Look at the served model's traffic: has it drifted, is the model worse? Exit code 3 where one of them is so."""
+    with _told():
+        from rich.console import Console
+
+        from pipelines.connection import connect
+        from pipelines.monitoring import monitor as monitoring
+        from pipelines.monitoring import table
+
+        root = environments.project_root()
+        subject = monitoring.subject_of(root, env, model_file=model_file, pipeline_file=pipeline_file)
+        report = monitoring.look(subject, connect(root, env), at=_utc(at))
+        if json:
+            report.write(json)
+        table.show(report, Console())
+        if report.verdict.alarm:
+            raise SystemExit(FOUND)
+
+
+@labels.command("add")
+def add_labels(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="CSV or Parquet with the columns id and label (0 or 1)")],
+    env: Env,
+    received: When = None,
+) -> None:
+    """Keep the ground truth of predictions beside the prediction log; the same file again changes nothing."""
+    with _told():
+        from pipelines.connection import connect
+        from pipelines.monitoring import labels as truth
+        from pipelines.monitoring.storage import Storage
+
+        table = truth.load(file)
+        added = truth.add(Storage(connect(environments.project_root(), env)), table, received=_utc(received))
+        print(f"{added.rows:,} labels" + ("" if added.new else ", all of which were there already"))
+
+
+def _utc(time: datetime | None) -> datetime | None:
+    return None if time is None else time.replace(tzinfo=UTC)
 
 
 def _namespace(root: Path, environment: str) -> "Namespace | None":

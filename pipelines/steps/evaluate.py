@@ -12,14 +12,16 @@ from threadpoolctl import threadpool_limits
 from pipelines import artefact, plots
 from pipelines.dataset import features
 from pipelines.estimator import logistic
-from pipelines.features import inputs, read
+from pipelines.features import inputs, read, write
 from pipelines.metrics import Metrics, measure
+from pipelines.monitoring import reference
 from pipelines.steps.preprocess import PARTS, PREPARED
 from pipelines.steps.recording import recorded
 from pipelines.steps.train import ARTEFACT
 
 REPORT = Path("reports/evaluation.json")
 PLOTS = Path("reports/plots")
+REFERENCE = Path(reference.FILE)
 
 
 def baselines(known: pd.DataFrame, newest: pd.DataFrame) -> dict[str, NDArray[np.float64]]:
@@ -50,9 +52,10 @@ def main() -> None:
         parts = {name: read(PREPARED / f"{name}.parquet") for name in PARTS}
         newest = parts["evaluate"]
         labels = newest[features.TARGET].to_numpy()
+        known = pd.concat([parts["train"], parts["validate"]], ignore_index=True)
         scores = {"model": artefact.load(ARTEFACT).predict(newest)}
         with threadpool_limits(1):
-            scores |= baselines(pd.concat([parts["train"], parts["validate"]], ignore_index=True), newest)
+            scores |= baselines(known, newest)
         metrics = {name: measure(labels, values) for name, values in scores.items()}
         slices = by_slice(newest, scores["model"])
         days = {name: part[features.TIME].dt.date for name, part in parts.items()}
@@ -65,6 +68,9 @@ def main() -> None:
         }
         REPORT.parent.mkdir(parents=True, exist_ok=True)
         REPORT.write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
+        names = [feature.name for feature in features.FEATURES]
+        kept = reference.sample(known, newest, scores["model"], names=names, target=features.TARGET, time=features.TIME)
+        write(kept, REFERENCE)
         shutil.rmtree(PLOTS, ignore_errors=True)
         plots.draw(PLOTS, labels, scores, slices)
         recording.rows_in, recording.rows_out = sum(report["rows"].values()), len(newest)
