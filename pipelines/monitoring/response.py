@@ -1,10 +1,12 @@
 """What follows from a report: a retraining where a rule asks for one, and the page."""
 
+import shutil
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Self
 
 import environments
 from pipelines import image, settings
@@ -33,12 +35,15 @@ class Response:
     say: Say
 
     @classmethod
-    def of(cls, root: Path, watched: Connection, say: Say) -> "Response":
-        """Raises `Invalid` and `Unreachable`."""
-        pipeline = settings.pipeline(root, watched.environment)
-        first = watched.environment
-        while (before := settings.pipeline(root, first).promotes_from) is not None:
-            first = before
+    def of(cls, root: Path, watched: Connection, pipeline_file: Path | None, say: Say) -> Self:
+        """`pipeline_file` is pipeline.yaml where a cluster mounts it. Raises `Invalid` and `Unreachable`."""
+        if pipeline_file:
+            pipeline = environments.read_file(settings.Pipeline, pipeline_file)
+        else:
+            pipeline = settings.pipeline(root, watched.environment)
+        first, before = watched.environment, pipeline.promotes_from
+        while before is not None:
+            first, before = before, settings.pipeline(root, before).promotes_from
         trains = watched if first == watched.environment else connect(root, first)
         return cls(root=root, pipeline=pipeline, watched=watched, trains=trains, say=say)
 
@@ -71,8 +76,9 @@ class Response:
             service=service.ask(self.watched.model_service_url) if self.watched.model_service_url else None,
         )
 
-    def keep(self, report: Report, made: page.Page) -> str:
-        """The page and the report as artefacts of a run in MLflow; its id."""
+    def publish(self, report: Report, file: Path) -> None:
+        """The page as a file, and with the report as artefacts of a run in MLflow."""
+        page.write(file, self.draw(report))
         client = versions.client(self.watched)
         run = client.create_run(
             versions.experiment(client, EXPERIMENT),
@@ -84,11 +90,10 @@ class Response:
             },
         )
         with tempfile.TemporaryDirectory() as scratch:
-            page.write(Path(scratch) / "monitoring.html", made)
+            shutil.copy(file, Path(scratch) / "monitoring.html")
             report.write(Path(scratch) / "report.json")
             client.log_artifacts(run.info.run_id, scratch)
         client.set_terminated(run.info.run_id, "FINISHED")
-        return str(run.info.run_id)
 
     def _retrainer(self, place: Place) -> Retrainer:
         client = versions.client(self.trains)
