@@ -40,8 +40,13 @@ test-charts: setup
 
 ## make test-monitoring  monitoring with a real MLflow server and S3: references that travel, the commands, figures at scale
 .PHONY: test-monitoring
-test-monitoring: setup
+test-monitoring: setup monitoring-packages
 	@$(bin)/python -m pytest --timeout 900 tests/monitoring
+
+## make monitoring-packages  what those tests need of Debian, by apt-get where it is missing: a browser
+.PHONY: monitoring-packages
+monitoring-packages: setup
+	@$(bin)/python -m scripts.monitoring_packages
 
 ## make e2e       the loop end to end, broken and mended, the commands of docs/by-hand.md word for word, the demo, a cluster
 .PHONY: e2e

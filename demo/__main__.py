@@ -1,23 +1,26 @@
-"""Trains, gates, promotes, serves, refuses and rolls back, in a scratch copy of this project.
+"""Trains, gates, promotes, serves, refuses, watches, retrains and rolls back, in a scratch copy of this project.
 
 KEEP=1 leaves the environments up and prints their URLs. DEMO_MONTHS=3 is the month through which data has arrived at
-the start; the demo lets one more month arrive.
+the start; the demo lets the next months pass as traffic until one of them starts a retraining.
 """
 
 import os
 import re
 import sys
+from pathlib import Path
 
 import httpx
 import pandas as pd
 import yaml
 
+from demo.months import Months, fly
 from demo.scratch import Scratch
 from demo.stage import Broken, Stage, wait_until_served
 from environments import project_root
 
 ENVIRONMENTS = ("dev", "test", "prod")
-SHORT = ("--set", "tune.trials=4")
+MORE = 3  # months that may pass before one starts a retraining
+TRIALS = 4  # of the search for parameters
 WORSE = ("--set", "tune.trials=1", "--set", "tune.max_iterations=2")
 
 
@@ -28,7 +31,7 @@ def main() -> int:
     stage = Stage(scratch.root)
     stage.console.print(f"Working in {scratch.root}; the checkout stays as it is.")
     try:
-        _arrive(scratch, months)
+        _set(scratch, until=months, trials=TRIALS)
         scratch.commit(f"Start with the flights of {months} months")
         _loop(scratch, stage, months)
         stage.table()
@@ -52,14 +55,9 @@ def _loop(scratch: Scratch, stage: Stage, months: int) -> None:
     )
     prod = stage.connection("prod")["MODEL_SERVICE_URL"]
 
-    first = _train(stage, f"Train in dev on the flights of {months} months", *SHORT)
+    first = _train(stage, f"Train in dev on the flights of {months} months")
     first_digest = _promote_through(scratch, stage, first)
     stage.act("Ask prod about real flights", lambda: _ask(scratch, prod), str)
-
-    _arrive(scratch, months + 1)
-    scratch.commit(f"Let the flights of month {months + 1} arrive")
-    second = _train(stage, f"Month {months + 1} arrives: train again", *SHORT)
-    _promote_through(scratch, stage, second)
 
     worse = _train(stage, "Train a worse model (2 iterations)", *WORSE)
     stage.act(
@@ -67,6 +65,13 @@ def _loop(scratch: Scratch, stage: Stage, months: int) -> None:
         lambda: _refused(stage, worse),
         lambda rules: f"refused by the gate: {rules}",
     )
+
+    _watch(scratch, stage, months)
+    second = stage.act(
+        "Merge the proposal: dev", lambda: _merge(scratch, stage), lambda record: f"dev serves {record[1][:19]}"
+    )
+    for environment in ENVIRONMENTS[1:]:
+        second = _promote(scratch, stage, environment, second[0])
 
     def roll_back() -> float:
         stage.console.print("  [dim]$ git revert HEAD[/dim]")
@@ -88,6 +93,61 @@ def _train(stage: Stage, what: str, *arguments: str) -> str:
         return found[1]
 
     return stage.act(what, action, lambda number: f"candidate {number} in dev's registry")
+
+
+def _watch(scratch: Scratch, stage: Stage, months: int) -> None:
+    """Months pass as traffic, each looked at when it is over, until one starts a retraining; nothing starts another."""
+    variables = stage.connection("dev")
+    flights = Months(until=months + MORE)
+    for month in range(months + 1, months + MORE + 1):
+        over = f"2013-{month + 1:02}-01"
+
+        def action(month: int = month, over: str = over) -> str:
+            _set(scratch, until=month)
+            scratch.commit(f"Let the flights of month {month} arrive")
+            labels = scratch.root / ".git" / "labels.csv"
+            asked = fly(
+                flights.of(month),
+                month,
+                url=variables["MODEL_SERVICE_URL"],
+                log=Path(variables["PREDICTION_LOG_URL"]),
+                labels=labels,
+            )
+            stage.run("pipelines", "labels", "add", str(labels), "--env", "dev", "--received", over)
+            return f"{asked:,} predictions; {_look(stage, over)}"
+
+        said = stage.act(f"Month {month} passes as traffic, then a look at it", action, str)
+        if "retrained" in said:
+            break
+    else:
+        raise Broken(f"no month through {months + MORE} started a retraining")
+    stage.act("Look at it again", lambda: _look(stage, over), str)
+
+
+def _look(stage: Stage, over: str) -> str:
+    """`pipelines monitor` as of the end of a month: the verdict, and what came of it."""
+    told = stage.log.stat().st_size
+    printed = stage.run(
+        "pipelines", "monitor", "--env", "dev", "--at", over, "--retrain", "--html", ".git/monitoring.html"
+    )
+    with stage.log.open(encoding="utf-8") as log:
+        log.seek(told)
+        said = log.read()
+    verdict = printed.strip().splitlines()[-1].partition(":")[0]
+    if (proposed := re.search(r"^dev-[0-9]+: (.+)$", said, re.MULTILINE)) is not None:
+        return f"{verdict}: retrained, {proposed[1]}"
+    reasons = re.findall(r"^[a-z_]+: (answered before|held.*|folded .*)$", said, re.MULTILINE)
+    return f"{verdict}: {'; '.join(dict.fromkeys(reasons)) or 'nothing starts'}"
+
+
+def _merge(scratch: Scratch, stage: Stage) -> tuple[str, str]:
+    """What a reviewer does with the proposal; returns the version in dev and the digest."""
+    stage.console.print("  [dim]$ git merge promote/dev[/dim]")
+    scratch.git("merge", "--no-edit", "promote/dev")
+    file = scratch.root / "environments" / "dev" / "model.yaml"
+    record = yaml.safe_load(file.read_text(encoding="utf-8"))["promotion"]
+    wait_until_served(stage.connection("dev")["MODEL_SERVICE_URL"], record["digest"])
+    return str(record["version"]), str(record["digest"])
 
 
 def _promote_through(scratch: Scratch, stage: Stage, number: str) -> str:
@@ -121,11 +181,13 @@ def _refused(stage: Stage, number: str) -> str:
     return ", ".join(line.split("|")[2].strip() for line in said.splitlines() if line.startswith("| ✗"))
 
 
-def _arrive(scratch: Scratch, month: int) -> None:
-    """New data is a change of one line."""
+def _set(scratch: Scratch, **values: int) -> None:
+    """New data is a change of one line of params.yaml; a shorter search another."""
     file = scratch.root / "pipelines" / "params.yaml"
     text = file.read_text(encoding="utf-8")
-    file.write_text(re.sub(r"(?m)^(\s+until: )\d+", rf"\g<1>{month}", text, count=1), encoding="utf-8")
+    for key, value in values.items():
+        text = re.sub(rf"(?m)^(\s+{key}: )\d+", rf"\g<1>{value}", text, count=1)
+    file.write_text(text, encoding="utf-8")
 
 
 def _ask(scratch: Scratch, url: str, rows: int = 200) -> str:

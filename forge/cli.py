@@ -95,11 +95,15 @@ def propose(
 def dispatch(
     workflow: Annotated[str, typer.Argument(metavar="WORKFLOW", help="file name, such as train.yml")],
     values: Annotated[list[str] | None, typer.Option("--input", metavar="KEY=VALUE")] = None,
+    file: Annotated[
+        Path | None, typer.Option("--inputs", metavar="FILE", help="KEY=VALUE lines", exists=True, dir_okay=False)
+    ] = None,
     ref: Annotated[str, typer.Option(help="branch")] = "main",
 ) -> None:
     """Start a workflow with inputs."""
     with _told():
-        inputs = dict(_pair(value) for value in values or [])
+        lines = file.read_text(encoding="utf-8").splitlines() if file else []
+        inputs = dict(_pair(value) for value in (*lines, *(values or [])))
         repository().ask("POST", f"/actions/workflows/{workflow}/dispatches", {"ref": ref, "inputs": inputs})
         typer.echo(f"{workflow} is started on {ref}")
 
@@ -107,7 +111,7 @@ def dispatch(
 def _pair(item: str) -> tuple[str, str]:
     key, equals, value = item.partition("=")
     if not key or not equals:
-        raise Invalid(f"--input: {item!r} is not KEY=VALUE")
+        raise Invalid(f"an input: {item!r} is not KEY=VALUE")
     return key, value
 
 

@@ -179,27 +179,46 @@ def values(env: Env) -> None:
 
 @app.command()
 def monitor(
+    *,
     env: Env,
     at: When = None,
     json: Annotated[Path | None, typer.Option(metavar="FILE", help="the report, for programs")] = None,
     model_file: Annotated[Path | None, typer.Option(help="model.yaml, where it is elsewhere")] = None,
     pipeline_file: Annotated[Path | None, typer.Option(help="pipeline.yaml, where it is elsewhere")] = None,
+    html: Annotated[Path | None, typer.Option(metavar="FILE", help="the page; kept in MLflow, too")] = None,
+    retrain: Annotated[bool, typer.Option("--retrain", help="train where a rule of pipeline.yaml says so")] = False,
+    cause: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="train by train.yml: its inputs, where a rule says so")
+    ] = None,
+    because: Annotated[str | None, typer.Option(metavar="TEXT", help="train for this reason")] = None,
 ) -> None:
-    """Look at the served model's traffic: has it drifted, is the model worse? Exit code 3 where one of them is so."""
+    """Look at the served model's traffic: has it drifted, is the model worse? Exit code 3 where one of them is so.
+
+    Not where it acts on what it finds (`--retrain`, `--cause`, `--because`): then 0 says that what had to follow did.
+    """
     with _told():
         from rich.console import Console
 
         from pipelines.connection import connect
         from pipelines.monitoring import monitor as monitoring
         from pipelines.monitoring import table
+        from pipelines.monitoring.response import Response
 
         root = environments.project_root()
         subject = monitoring.subject_of(root, env, model_file=model_file, pipeline_file=pipeline_file)
-        report = monitoring.look(subject, connect(root, env), at=_utc(at))
+        connection = connect(root, env)
+        report = monitoring.look(subject, connection, at=_utc(at))
         if json:
             report.write(json)
         table.show(report, Console())
-        if report.verdict.alarm:
+        acts = retrain or cause is not None or because is not None
+        if acts or html:
+            response = Response.of(root, connection, pipeline_file, _say)
+            if acts:
+                response.retrain(report, because=because, file=cause)
+            if html:
+                response.publish(report, html)
+        if report.verdict.alarm and not acts:
             raise SystemExit(FOUND)
 
 
@@ -305,9 +324,11 @@ def _expected(error: Exception) -> bool:
 
     from pipelines.connection import Unreachable
     from pipelines.data import DvcFailed
+    from pipelines.monitoring.ledger import Unreadable
     from pipelines.registry.promotion import Refused
     from pipelines.registry.versions import Tampered
     from pipelines.release import Untested
     from pipelines.workspace import Busy
 
-    return isinstance(error, MlflowException | Unreachable | DvcFailed | Refused | Untested | Tampered | Busy)
+    expected = (MlflowException, Unreachable, DvcFailed, Refused, Untested, Tampered, Busy, Unreadable)
+    return isinstance(error, expected)

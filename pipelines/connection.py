@@ -30,6 +30,7 @@ class Connection(BaseModel):
     password: str | None = Field(None, alias="MLFLOW_TRACKING_PASSWORD", repr=False)
     namespace: str | None = Field(None, alias="KUBERNETES_NAMESPACE", description="where trainings are Jobs")
     kubeconfig: Path | None = Field(None, alias="KUBECONFIG")
+    model_service_url: str | None = Field(None, alias="MODEL_SERVICE_URL")
 
 
 class Unreachable(Exception):  # noqa: N818 - reads as a sentence where it is raised

@@ -18,6 +18,9 @@ from environments.promotion import digest
 from pipelines import data, image, settings, tracking, workspace
 from pipelines.checkpoint import Checkpoint
 from pipelines.connection import Connection, connect
+from pipelines.dataset import NAME
+from pipelines.monitoring import cause as causes
+from pipelines.monitoring import outcomes
 from pipelines.params import FILE as PARAMS
 from pipelines.params import Params
 from pipelines.registry import versions
@@ -25,6 +28,7 @@ from pipelines.registry import versions
 if TYPE_CHECKING:
     from mlflow import MlflowClient
 
+LINEAGE = "lineage."  # the beginning of the tags that say where an artefact comes from
 IMAGE_TAG = "image"  # of a run in MLflow: the image that trained, by digest
 
 
@@ -61,7 +65,7 @@ def train(
             data.dvc(folder, "repro", data.PIPELINE, show=True)
             data.dvc(folder, "push")
 
-        return _recorded(folder, connection, run, tags={"cause": cause, "git_commit": commit}, say=say)
+        return _recorded(folder, connection, run, tags={**causes.tags(cause), "git_commit": commit}, say=say)
 
 
 def _in_image(
@@ -91,7 +95,7 @@ def _in_image(
             for step in steps(folder):
                 checkpoint.run(step)
 
-        tags = {"cause": cause, "git_commit": built.commit}
+        tags = {**causes.tags(cause), "git_commit": built.commit}
         if "PIPELINE_IMAGE" in released:
             tags[IMAGE_TAG] = released["PIPELINE_IMAGE"]
         return _recorded(folder, connection, run, tags=tags, say=say)
@@ -105,8 +109,14 @@ def _recorded(
     tags: Mapping[str, str],
     say: Callable[[str], None],
 ) -> Trained:
-    """Run `pipeline` in its workspace as a run of MLflow that ends FINISHED with a candidate, or FAILED."""
+    """Run `pipeline` in its workspace as a run of MLflow that ends FINISHED with a candidate, or FAILED.
+
+    A retraining that was started twice, since nobody lived to know of the first start, is done once.
+    """
     client = versions.client(connection)
+    if (done := _done(client, connection, tags)) is not None:
+        say(f"{tags[causes.RETRAINING]} was trained before, by MLflow run {done.version.run_id}")
+        return done
     since = datetime.now(UTC).replace(microsecond=0)  # as fine as the steps' records are
     commit = tags["git_commit"]
     tags = {"environment": connection.environment, "pipeline_version": version(folder), **tags}
@@ -127,6 +137,22 @@ def _recorded(
             tracking.log_steps(client, run, folder, _finished(folder, since), since)
             client.set_terminated(run, status)
         raise
+
+
+def _done(client: "MlflowClient", connection: Connection, tags: Mapping[str, str]) -> Trained | None:
+    """The candidate of a retraining that an earlier start has made."""
+    if causes.RETRAINING not in tags:
+        return None
+    outcome = outcomes.of(client, tags[causes.RETRAINING])
+    if outcome is None or outcome.status != "FINISHED":
+        return None
+    registry = versions.Registry(connection.environment, client)
+    if (candidate := outcome.candidate(registry)) is not None:
+        return Trained(version=candidate, new=False)
+    run = client.get_run(outcome.run_id)  # killed when all but the registration was done
+    said = {key.removeprefix(LINEAGE): value for key, value in run.data.tags.items() if key.startswith(LINEAGE)}
+    lineage = versions.Lineage.model_validate(said)
+    return Trained(version=registry.register(NAME, outcome.run_id, lineage), new=True)
 
 
 def override(params: Path, overrides: Mapping[str, str]) -> None:
@@ -184,7 +210,7 @@ def _register(
     tracking.log_training(client, run, folder)
     tracking.log_steps(client, run, folder, steps(folder), since)
     for key, value in lineage.model_dump(mode="json").items():
-        client.set_tag(run, f"lineage.{key}", value)
+        client.set_tag(run, f"{LINEAGE}{key}", value)
     client.set_terminated(run, "FINISHED")
     registry = versions.Registry(connection.environment, client)
     known = registry.with_digest(model, lineage.digest)

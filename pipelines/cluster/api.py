@@ -1,5 +1,6 @@
 """The environment's namespace, by Kubernetes' API."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -37,8 +38,13 @@ def namespace(connection: Connection) -> Namespace | None:
     from kubernetes import client, config
 
     try:
-        file = str(connection.kubeconfig) if connection.kubeconfig else None
-        api = config.new_client_from_config(config_file=file)
+        if connection.kubeconfig is None and "KUBERNETES_SERVICE_HOST" in os.environ:  # a pod, with its service account
+            configuration = client.Configuration()
+            config.load_incluster_config(client_configuration=configuration)
+            api = client.ApiClient(configuration)
+        else:
+            file = str(connection.kubeconfig) if connection.kubeconfig else None
+            api = config.new_client_from_config(config_file=file)
     except (config.ConfigException, OSError) as error:
         raise Unreachable(f"{connection.environment}: KUBECONFIG: {error}") from error
     return Namespace(connection.environment, connection.namespace, client.BatchV1Api(api), client.CoreV1Api(api))

@@ -4,6 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from pipelines.monitoring.policy import Retraining
+
 Share = Annotated[float, Field(ge=0, le=1)]
 
 
@@ -35,3 +37,4 @@ class Monitoring(BaseModel):
     max_skew_seconds: int = Field(
         300, ge=0, le=86_400, description="by which a service's clock may be ahead of the monitor's"
     )
+    retraining: Retraining = Field(Retraining(), description="what starts one, and how often that may be")

@@ -48,36 +48,50 @@ def promote(root: Path, environment: str, number: int, *, say: Callable[[str], N
     The record is written last and in one step: killed at any moment, `model.yaml` states the old or the new model, and
     promoting again finishes the work. Raises `Refused`, `Busy`, and what `gate.judge` raises.
     """
-    source = connect(root, gate.source_of(root, environment))
-    target = connect(root, environment)
     with exclusive(root / ".pipelines" / environment / "promotion.lock", f"a promotion to {environment}"):
         before = settings.served(root, environment)
-        registry = Registry.of(source)
-        candidate = registry.find(model, number)
-        if before is not None and before.digest == candidate.lineage.digest:
-            say(f"{environment} serves {candidate.name} already")
-            return Promoted(record=before, report=None)
-        report = gate.judge(root, environment, number, model=model)
-        say(report.markdown())
-        if not report.passed:
-            raise Refused(f"the gate refuses {candidate.name} for {environment}; model.yaml is unchanged", report)
-        carried = carry(root, candidate, source=source, target=target)
-        record = Promotion(
-            model=carried.model,
-            version=carried.number,
-            digest=carried.lineage.digest,
-            source=candidate.name,
-            run_id=carried.lineage.training_run,
-            pipeline_version=carried.lineage.pipeline_version,
-            git_commit=carried.lineage.git_commit,
-            data=carried.lineage.data,
-            gate=report.digest,
-            promoted_at=datetime.now(UTC).replace(microsecond=0),
-        )
+        promoted = _prepared(root, environment, number, before, say=say, model=model)
+        if promoted.report is None:
+            return promoted
         if settings.served(root, environment) != before:
             raise Busy(f"environments/{environment}/model.yaml was changed meanwhile; look at it and promote again")
-        environments.update(root, environment, "model", "promotion", record.model_dump(mode="json"))
-        return Promoted(record=record, report=report)
+        environments.update(root, environment, "model", "promotion", promoted.record.model_dump(mode="json"))
+        return promoted
+
+
+def prepare(root: Path, environment: str, number: int, *, say: Callable[[str], None], model: str = NAME) -> Promoted:
+    """All of a promotion but the record in `model.yaml`, for whoever proposes it. Raises what `promote` raises."""
+    with exclusive(root / ".pipelines" / environment / "promotion.lock", f"a promotion to {environment}"):
+        return _prepared(root, environment, number, settings.served(root, environment), say=say, model=model)
+
+
+def _prepared(
+    root: Path, environment: str, number: int, before: Promotion | None, *, say: Callable[[str], None], model: str
+) -> Promoted:
+    source = connect(root, gate.source_of(root, environment))
+    target = connect(root, environment)
+    candidate = Registry.of(source).find(model, number)
+    if before is not None and before.digest == candidate.lineage.digest:
+        say(f"{environment} serves {candidate.name} already")
+        return Promoted(record=before, report=None)
+    report = gate.judge(root, environment, number, model=model)
+    say(report.markdown())
+    if not report.passed:
+        raise Refused(f"the gate refuses {candidate.name} for {environment}; model.yaml is unchanged", report)
+    carried = carry(root, candidate, source=source, target=target)
+    record = Promotion(
+        model=carried.model,
+        version=carried.number,
+        digest=carried.lineage.digest,
+        source=candidate.name,
+        run_id=carried.lineage.training_run,
+        pipeline_version=carried.lineage.pipeline_version,
+        git_commit=carried.lineage.git_commit,
+        data=carried.lineage.data,
+        gate=report.digest,
+        promoted_at=datetime.now(UTC).replace(microsecond=0),
+    )
+    return Promoted(record=record, report=report)
 
 
 def carry(root: Path, candidate: Version, *, source: Connection, target: Connection) -> Version:

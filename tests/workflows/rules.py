@@ -74,7 +74,7 @@ SAME_REPOSITORY = "github.event.pull_request.head.repo.full_name == github.repos
 MERGED = ("github.event_name == 'push'", "github.event_name == 'schedule'", "needs.release.result == 'success'")
 APPS = {"forge": forge, "infra": infra, "model-service": model_service, "pipelines": pipelines}
 # Commands and options that come to this repository with the deliveries to clusters and with monitoring.
-AWAITED = {"infra images", "infra apply --only", "pipelines release", "pipelines monitor"}
+AWAITED = {"infra images", "infra apply --only", "pipelines release"}
 
 
 def starts(found: Workflows) -> Iterator[str]:
