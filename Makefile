@@ -94,6 +94,11 @@ lock: setup
 schemas: setup
 	@$(bin)/python -m scripts.schemas
 
+## make monitoring  writes infra/monitoring/rules/*.yaml, which a Prometheus reads, from the environments' files
+.PHONY: monitoring
+monitoring: setup
+	@$(bin)/python -m scripts.monitoring
+
 ## make tools     builds the command-line tools pinned in tools/ (from scratch a quarter of an hour, once) into .tools/bin
 .PHONY: tools
 tools: setup

@@ -222,6 +222,59 @@ def monitor(
             raise SystemExit(FOUND)
 
 
+@app.command()
+def metrics(
+    *,
+    env: Env,
+    port: Annotated[int | None, typer.Option(min=1, max=65535, help="answer Prometheus here until SIGTERM")] = None,
+    host: Annotated[str, typer.Option(help="address to listen on")] = "127.0.0.1",
+    file: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="for the node exporter's textfile collector; ends in .prom")
+    ] = None,
+    pipeline_file: Annotated[Path | None, typer.Option(help="pipeline.yaml, where it is elsewhere")] = None,
+) -> None:
+    """Tell Prometheus of trainings and of the monitor, as MLflow knows them: over HTTP, as a file, or printed."""
+    with _told():
+        from prometheus_client import CollectorRegistry, generate_latest, write_to_textfile
+
+        from pipelines import settings
+        from pipelines.connection import connect
+        from pipelines.monitoring import figures
+        from pipelines.registry import versions
+
+        root = environments.project_root()
+        if pipeline_file:
+            stated = environments.read_file(settings.Pipeline, pipeline_file)
+        else:
+            stated = settings.pipeline(root, env)
+        schedules = figures.Schedules(stated.schedule, stated.monitoring.schedule)
+        client = versions.client(connect(root, env))
+
+        def collect() -> CollectorRegistry:
+            return figures.figures(client, env, schedules, datetime.now(UTC))
+
+        if port is not None:
+            figures.serve(port, host, collect)
+        elif file is not None:
+            if file.suffix != ".prom":
+                raise environments.Invalid(f"--file {file}: must end in .prom, or the node exporter ignores it")
+            write_to_textfile(str(file), collect())
+        else:
+            print(generate_latest(collect()).decode(), end="")
+
+
+@app.command()
+def rules(env: Env) -> None:
+    """Print the alerts about trainings and the monitor as a file of Prometheus."""
+    with _told():
+        from environments.alerting import rule_file
+        from pipelines import settings
+        from pipelines.monitoring import rules as alerts
+
+        settings.pipeline(environments.project_root(), env)
+        print(rule_file(alerts.groups(env)), end="")
+
+
 @labels.command("add")
 def add_labels(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="CSV or Parquet with the columns id and label (0 or 1)")],

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 EXPERIMENT = "training"
 STEP_RECORDS = Path("reports/steps")
+OUTCOMES = {"finished": "FINISHED", "failed": "FAILED", "running": "KILLED"}  # of a step's record, by MLflow's name
 
 
 def start(client: "MlflowClient", experiment_id: str, workspace: Path, name: str, tags: Mapping[str, str]) -> str:
@@ -32,7 +33,7 @@ def start(client: "MlflowClient", experiment_id: str, workspace: Path, name: str
 
 
 def log_steps(client: "MlflowClient", run_id: str, workspace: Path, steps: Iterable[str], since: datetime) -> None:
-    """A child run for each step. A step that DVC did not need to run again is tagged `cached`."""
+    """A child run for each step, with its outcome. A step that DVC did not need to run again is tagged `cached`."""
     experiment_id = client.get_run(run_id).info.experiment_id
     for step in steps:
         record = _record(workspace / STEP_RECORDS / f"{step}.json")
@@ -45,15 +46,16 @@ def log_steps(client: "MlflowClient", run_id: str, workspace: Path, steps: Itera
             run_name=step,
             tags={"mlflow.parentRunId": run_id, "step": step, "cached": str(not ran).lower()},
         )
-        seconds = 0.0
+        seconds, status = 0.0, OUTCOMES["finished"]
         if record and ran:
+            status = OUTCOMES[record["outcome"]]
             seconds = float(record["seconds"])
             log_metrics(
                 client,
                 child.info.run_id,
                 {key: record[key] for key in ("seconds", "rows_in", "rows_out", "peak_memory_mb")},
             )
-        client.set_terminated(child.info.run_id, "FINISHED", milliseconds + int(seconds * 1000))
+        client.set_terminated(child.info.run_id, status, milliseconds + int(seconds * 1000))
 
 
 def log_training(client: "MlflowClient", run_id: str, workspace: Path) -> None:

@@ -218,7 +218,7 @@ def _register(
 
 
 def _finished(folder: Path, since: datetime) -> tuple[str, ...]:
-    """The steps that ran to their end in a training that failed."""
+    """The steps that ran in a training that failed, the one that failed or was killed included."""
     return tuple(
         step
         for step in steps(folder)

@@ -2,8 +2,9 @@
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
+from pipelines import cron
 from pipelines.monitoring.policy import Retraining
 
 Share = Annotated[float, Field(ge=0, le=1)]
@@ -14,6 +15,9 @@ class Monitoring(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
+    schedule: Annotated[str, AfterValidator(cron.valid)] | None = Field(
+        None, description="of the looks, five fields of cron in UTC; none: by hand and by a workflow only"
+    )
     window_days: int = Field(7, ge=1, le=90, description="what is compared: the predictions of the newest days")
     reference: Literal["training", "evaluation"] = Field(
         "training", description="rows of the served model's training that drift is measured against"

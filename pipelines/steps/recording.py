@@ -12,6 +12,7 @@ from pathlib import Path
 from environments import Invalid
 
 FOLDER = Path("reports/steps")
+RUNNING, FINISHED, FAILED = "running", "finished", "failed"
 
 
 class Failed(Exception):  # noqa: N818 - reads as a sentence where it is raised
@@ -26,28 +27,39 @@ class Recording:
 
 @contextmanager
 def recorded(step: str) -> Iterator[Recording]:
-    """Writes {step, started_at, seconds, rows_in, rows_out, peak_memory_mb} once the step has succeeded.
+    """Writes {step, outcome, started_at, seconds, rows_in, rows_out, peak_memory_mb}; the outcome of a step that was
+    killed stays `running`, as it is written at the start.
 
     Ends the process with a message and without a stack trace: 1 where the step `Failed`, 2 for `Invalid` input.
     """
     started_at, start = datetime.now(UTC), time.perf_counter()
-    (FOLDER / f"{step}.json").unlink(missing_ok=True)
     recording = Recording()
+
+    def write(outcome: str) -> None:
+        record = {
+            "step": step,
+            "outcome": outcome,
+            "started_at": started_at.isoformat(timespec="seconds"),
+            "seconds": round(time.perf_counter() - start, 3),
+            "rows_in": recording.rows_in,
+            "rows_out": recording.rows_out,
+            "peak_memory_mb": round(_peak_memory() / 2**20, 1),
+        }
+        FOLDER.mkdir(parents=True, exist_ok=True)
+        draft = FOLDER / f".{step}.draft"
+        draft.write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")
+        draft.replace(FOLDER / f"{step}.json")
+
+    write(RUNNING)
     try:
         yield recording
-    except (Failed, Invalid) as error:
+    except BaseException as error:
+        write(FAILED)
+        if not isinstance(error, Failed | Invalid):
+            raise
         print(error, file=sys.stderr)
         sys.exit(1 if isinstance(error, Failed) else 2)
-    record = {
-        "step": step,
-        "started_at": started_at.isoformat(timespec="seconds"),
-        "seconds": round(time.perf_counter() - start, 3),
-        "rows_in": recording.rows_in,
-        "rows_out": recording.rows_out,
-        "peak_memory_mb": round(_peak_memory() / 2**20, 1),
-    }
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    (FOLDER / f"{step}.json").write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")
+    write(FINISHED)
 
 
 def _peak_memory() -> int:

@@ -27,7 +27,7 @@ def test_broken_data_stops_the_pipeline_with_all_that_is_wrong(project: Run) -> 
     report = json.loads((project.root / "reports/validation-failed.json").read_text(encoding="utf-8"))
     assert [(one["column"], one["count"], len(one["examples"])) for one in report["violations"]] == [("distance", 3, 3)]
     assert not (project.root / "reports/validation.json").exists()
-    assert not (project.root / "reports/steps/validate.json").exists()
+    assert json.loads((project.root / "reports/steps/validate.json").read_text("utf-8"))["outcome"] == "failed"
 
 
 def test_repaired_data_passes_and_the_old_complaint_is_gone(project: Run) -> None:
