@@ -78,7 +78,7 @@ def quality(found: Quality, span: Span, *, width: int) -> str:
             f'<polyline class="line" points="{" ".join(f"{at:.1f},{y(value):.1f}" for at, value, _, _ in points)}"/>'
         )
         for each, (at, value, low, high) in zip(run, points, strict=True):
-            bad = value < found.allowed if found.higher_is_better else value > found.allowed
+            bad = high < found.allowed if found.higher_is_better else low > found.allowed
             title = f"{each.since:%Y-%m-%d} to {each.until:%Y-%m-%d}: {value:.3f} ({low:.3f} to {high:.3f})"
             whisker = svg.line("whisker", at, y(low), at, y(high))
             mark = svg.mark("cross" if bad else "circle", at, y(value))

@@ -77,7 +77,9 @@ def _states(kind: str, before: Mapping[str, Any], now: Mapping[str, Any]) -> tup
         if kind == "model":
             return f"{record.get('model')}/{record.get('version')} from {record.get('source')}", record.get("digest")
         return f"release {record.get('version')}", str(record.get("image", "")).partition("@")[2] or None
-    changed = sorted(name for name in {*before, *now} if before.get(name) != now.get(name))
+    changed = sorted(
+        name for name in {*before, *now} if (name in before, before.get(name)) != (name in now, now.get(name))
+    )
     more = " ..." if len(changed) > SHOWN else ""
     return f"changed: {', '.join(changed[:SHOWN])}{more}", None
 

@@ -82,7 +82,8 @@ def _names(found: Histogram, names: list[str], slot: float, width: int, bottom: 
             fits = max(2, int(slot / 7.5))
             text = name if len(name) <= fits else f"{name[: fits - 1]}…"
             if len(names) <= LABELLED or len(name) <= fits:
-                yield svg.text((number + 0.5) * slot, bottom + 14, text, anchor="middle")
+                kind = "label" if len(names) <= LABELLED else "tiny"
+                yield svg.text((number + 0.5) * slot, bottom + 14, text, anchor="middle", kind=kind)
     elif found.edges:
         places = ((0, "start", 0), (len(found.edges) // 2, "middle", width / 2), (-1, "end", width))
         for number, anchor, at in places:

@@ -116,7 +116,8 @@ class Response:
 
             namespace = api.namespace(self.trains)
             if namespace is not None:
-                return Cluster(namespace, self.say)
+                # a pod has neither Git nor room for the gate: whoever looks from a checkout next makes the proposal
+                return Cluster(namespace, self.say, proposes=image.built(self.root) is None)
         return Here(self.root, self.trains.environment, self.say)
 
 

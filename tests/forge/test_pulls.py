@@ -161,3 +161,17 @@ def test_a_workflow_is_started_with_its_inputs(forge: Forge, there: StandIn) -> 
     inputs = {"environment": "dev", "cause": "drift: dep_delay = 0.3"}
     assert there.dispatched == [("train.yml", {"ref": "main", "inputs": inputs})]
     assert forge("dispatch", "train.yml", "--input", "nothing").exit_code == 2
+
+
+def test_inputs_may_come_from_a_file(forge: Forge, there: StandIn, tmp_path: Path) -> None:
+    """As `pipelines monitor --cause` writes it; what else stands there is refused."""
+    file = tmp_path / "cause.txt"
+    file.write_text(
+        "environment=dev\ncause=drift: dep_delay=0.3 [retraining=dev-1]\npromote_to=dev\n", encoding="utf-8"
+    )
+    done = forge("dispatch", "train.yml", "--inputs", file)
+    assert done.exit_code == 0, done.output
+    inputs = {"environment": "dev", "cause": "drift: dep_delay=0.3 [retraining=dev-1]", "promote_to": "dev"}
+    assert there.dispatched == [("train.yml", {"ref": "main", "inputs": inputs})]
+    file.write_text("drift\n", encoding="utf-8")
+    assert forge("dispatch", "train.yml", "--inputs", file).exit_code == 2

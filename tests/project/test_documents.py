@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md"))]
 SHOWN = {"infra", "pipelines", "model-service"}
-GROUPS = {"cluster", "images", "platform"}  # commands that have commands of their own
+GROUPS = {"cluster", "images", "labels", "platform"}  # commands that have commands of their own
 
 
 def shown_commands(document: Path) -> list[str]:
