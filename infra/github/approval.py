@@ -8,7 +8,7 @@ from infra.github.api import Settings
 from infra.github.desired import MAIN
 from infra.run import Failed, Refused
 
-OWNERS = (".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS")
+OWNERS = (".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS")
 
 
 def approval(root: Path, settings: Settings, name: str) -> str:
