@@ -57,8 +57,8 @@ def approval(root: Path, there: Settings, name: str) -> str:
         return f"{name}: approved by {', '.join(people)}, who own its folder; the protection of {MAIN} demands it"
     raise Refused(
         f"{name} is protected, and nobody has to approve its changes: the environment {name} is not protected with "
-        f"required approvals, and {MAIN} does not both keep everybody from pushing and demand the approval of those who own "
-        f"environments/{name}/ (or SETTINGS_TOKEN may not see it). docs/gitlab.md says how to set it"
+        f"required approvals, and {MAIN} does not both keep everybody from pushing and demand the approval of those "
+        f"who own environments/{name}/ (or SETTINGS_TOKEN may not see it). docs/gitlab.md says how to set it"
     )
 
 

@@ -12,7 +12,8 @@ ARN = "arn:aws:iam::123456789012:role/project-dev-plan"
 
 def keyless(tmp_path: Path, **variables: str) -> subprocess.CompletedProcess[str]:
     """What a shell has after it evaluated what the script prints, as the jobs do it."""
-    script = 'said=$("$0") || exit $?; eval "$said"; echo "${AWS_ROLE_ARN:-}"; cat "${AWS_WEB_IDENTITY_TOKEN_FILE:-/dev/null}"'
+    prints = 'echo "${AWS_ROLE_ARN:-}"; cat "${AWS_WEB_IDENTITY_TOKEN_FILE:-/dev/null}"'
+    script = f'said=$("$0") || exit $?; eval "$said"; {prints}'
     return subprocess.run(
         ["sh", "-c", script, str(ROOT / "scripts" / "keyless")],
         env={"PATH": os.environ["PATH"], "TMPDIR": str(tmp_path), **variables},
