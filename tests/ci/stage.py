@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 PULL_REQUEST, OWN_PULL_REQUEST, MERGE, TAG = "pull request", "own pull request", "merge", "tag"
 ENVIRONMENTS = frozenset({"dev", "test", "prod"})
 ASKED = frozenset({"asked"})  # the environment that whoever starts it names
+# Of these each environment has its own; `try-in-test` is one.
+OF_ENVIRONMENT = re.compile(r"^(plan|apply|drift|check|deliver)-(dev|test|prod)$")
 PROGRAMS = {"forge", "git", "infra", "make", "model-service", "pipelines", "python"}
 # The same value by the name that each CI has for it.
 SAME = {
@@ -37,7 +39,7 @@ class Stage:
 
 def named(parts: list[str]) -> str:
     """WORKFLOW: JOB, without the environment that may follow."""
-    return ": ".join(parts[:2])
+    return ": ".join([parts[0], *(OF_ENVIRONMENT.sub(r"\1", part) for part in parts[1:2])])
 
 
 def merged(stages: Iterable[Stage]) -> dict[str, Stage]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.ci import rules
+from tests.ci import rules, stage
 from tests.gitlab.reading import FILE, jobs, stages
 
 TEXT = FILE.read_text(encoding="utf-8")
@@ -56,7 +56,7 @@ def tokens(found: Jobs) -> Iterator[str]:
     """A pull request's jobs hold no token but the one that comments, or none; nothing else holds that one."""
     for name, job in found.items():
         token = job["variables"].get("GITLAB_TOKEN")
-        starts = stages(TEXT)[":".join(name.split(":")[:2]).replace(":", ": ")].starts
+        starts = stages(TEXT)[stage.named(name.split(":"))].starts
         if token not in (None, "$REVIEW_TOKEN") and any("pull request" in each for each in starts):
             yield f"{name}: holds {token} on a pull request"
 

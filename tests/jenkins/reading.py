@@ -73,7 +73,7 @@ def _stage(found: Directives, functions: Mapping[str, Node]) -> Stage:
         paths=frozenset(),  # each commit starts it, `infra touched` says for what
         touched=frozenset(touched),
         environments=environments,
-        deploys=any(lock.startswith("environment-") for lock in locks),
+        deploys=role == "APPLY_ROLE",
         alone="".join(re.sub(r"-(\$\{.*\}|dev|test|prod)$", "", lock) for lock in locks),
         role=role.partition("_")[0].lower(),
         minutes=minutes[0] if minutes else 0,

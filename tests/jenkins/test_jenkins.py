@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.ci import rules
+from tests.ci import rules, stage
 from tests.jenkins import groovy
 from tests.jenkins.reading import FILE, Directives, directives, stages
 
@@ -58,7 +58,7 @@ def tokens(found: str) -> Iterator[str]:
     """A pull request's stages hold no credential but the one that comments, or none."""
     read = stages(found)
     for each in directives(found):
-        starts = read[": ".join(each.name.split(": ")[:2])].starts
+        starts = read[stage.named(each.name.split(": "))].starts
         held = _source(each, "environment")
         if any("pull request" in start for start in starts) and held.replace("'forge-review'", "").count(
             "credentials('"
@@ -98,8 +98,8 @@ OWN: tuple[Callable[[str], Iterator[str]], ...] = (
 BROKEN: list[tuple[Callable[[Any], Iterator[str]], str, str, str]] = [
     (rules.apart, "pipelines promote", "infra apply", "promote: promote: may not run infra apply"),
     (rules.nothing_for_forks, "expression { !env.CHANGE_FORK }", "expression { true }", "model: check: takes"),
-    (rules.roles, "runAs 'WORK_ROLE', 'pipelines promote", "runAs 'APPLY_ROLE', 'pipelines promote", "promote: takes"),
-    (rules.one_at_a_time, "lock(resource: 'environment-dev') //", "lock(resource: 'environment-x') //", "x"),
+    (rules.roles, "runAs 'PLAN_ROLE'", "runAs 'APPLY_ROLE'", "model: check: takes the role apply on a pull request"),
+    (rules.one_at_a_time, "lock(resource: 'environment-", "lock(resource: 'x-", "pipeline: deliver: waits for x"),
     (rules.approved, "  run 'infra approval \"$ENVIRONMENT\"'\n", "", "model: deliver: begins with forge merged"),
     (rules.reviewed, ' --reviewed "$head"', "", "is not what was reviewed"),
     (rules.come_to_an_end, "timeout(time: 20, unit: 'MINUTES')", "skipDefaultCheckout()", "ci: lint: has no end"),

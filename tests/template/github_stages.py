@@ -37,7 +37,7 @@ def _stage(workflow: Workflow, job: Job) -> Stage:
     within = str(job.content.get("environment", "") or _variables(job).get("ENVIRONMENT", ""))
     steps = list(_commands(job))
     return Stage(
-        name="touched" if job.name == "touched" else f"{workflow.name}: {job.name}",
+        name="touched" if job.name == "touched" else stage.named([workflow.name, job.name]),
         starts=starts,
         paths=stage.paths_of_any(push.get("paths", [])) if stage.MERGE in starts else frozenset(),
         touched=frozenset(_touched(conditions)),
