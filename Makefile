@@ -4,6 +4,7 @@ PYTHON ?= python3
 bin := .venv/bin
 demo_module = demo
 github = .github
+workflows = $(wildcard $(github)/workflows)
 dockerfiles = $(shell find . -name Dockerfile -not -path "./.*")
 
 .PHONY: help
@@ -67,14 +68,14 @@ lint: setup
 	@$(bin)/ruff format --check .
 	@$(bin)/mypy
 	@$(if $(dockerfiles),$(bin)/hadolint $(dockerfiles))
-	@$(bin)/shellcheck scripts/setup scripts/lock $(wildcard .ci/run infra/platform/images/*/*.sh)
+	@$(bin)/shellcheck scripts/setup scripts/lock scripts/keyless $(wildcard .ci/run infra/platform/images/*/*.sh)
 
-## make lint-workflows  actionlint and zizmor on .github
+## make lint-workflows  actionlint and zizmor on .github, where there are workflows
 .PHONY: lint-workflows
 lint-workflows: setup
-	@$(bin)/python -m infra.tools actionlint > /dev/null
-	@PATH="$(CURDIR)/$(bin):$$PATH" .tools/bin/actionlint '$(github)'/workflows/*.yml
-	@$(bin)/zizmor --offline --no-progress --quiet --pedantic --config '$(github)/zizmor.yml' '$(github)'
+	@$(if $(workflows),$(bin)/python -m infra.tools actionlint > /dev/null)
+	@$(if $(workflows),PATH="$(CURDIR)/$(bin):$$PATH" .tools/bin/actionlint '$(github)'/workflows/*.yml)
+	@$(if $(workflows),$(bin)/zizmor --offline --no-progress --quiet --pedantic --config '$(github)/zizmor.yml' '$(github)')
 
 lint: lint-workflows
 

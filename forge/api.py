@@ -44,14 +44,14 @@ class Repository:
 
     def ask(self, method: str, path: str, body: Mapping[str, Any] | None = None) -> Any:
         """The answer to a question below `repos/OWNER/NAME`, read as JSON."""
-        return _read(self._send(method, f"{self.url}/repos/{self.name}{path}", body))
+        return read(self._send(method, f"{self.url}/repos/{self.name}{path}", body))
 
     def every(self, path: str, **parameters: str) -> Iterator[Any]:
         """All items of a list, page by page."""
         url: str | None = str(httpx.URL(f"{self.url}/repos/{self.name}{path}", params={**PAGE, **parameters}))
         while url:
             answer = self._send("GET", url, None)
-            yield from _read(answer)
+            yield from read(answer)
             url = answer.links.get("next", {}).get("url")
             if url and httpx.URL(url).host != httpx.URL(self.url).host:
                 raise Failed(f"{self.url} leads on to {url}, which gets no token")
@@ -69,8 +69,7 @@ class Repository:
             raise Failed(f"{self.url} is not reached: {error}") from error
         if answer.is_success:
             return answer
-        said = " ".join(str(_message(answer)).split())[:300]
-        problem = f"{method} {httpx.URL(url).path}: {answer.status_code} {said}"
+        problem = f"{method} {httpx.URL(url).path}: {answer.status_code} {message(answer)}"
         raise (Missing if answer.status_code == httpx.codes.NOT_FOUND else Failed)(problem)
 
 
@@ -85,13 +84,16 @@ def repository(variables: Mapping[str, str] | None = None) -> Repository:
     return Repository(name, token, (found.get("GITHUB_API_URL") or GITHUB).rstrip("/"))
 
 
-def _read(answer: httpx.Response) -> Any:
+def read(answer: httpx.Response) -> Any:
+    """An answer's JSON, or nothing."""
     return answer.json() if answer.content else None
 
 
-def _message(answer: httpx.Response) -> object:
+def message(answer: httpx.Response) -> str:
+    """What a refusal says, on one line."""
     try:
         found = answer.json()
     except ValueError:
-        return answer.reason_phrase
-    return found.get("message", found) if isinstance(found, dict) else found
+        found = answer.reason_phrase
+    said = found.get("message", found) if isinstance(found, dict) else found
+    return " ".join(str(said).split())[:300]

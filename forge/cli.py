@@ -1,6 +1,7 @@
-"""Tells people on GitHub, or on Gitea, what came of a change, and proposes changes: comments, issues, pull requests.
+"""Tells people on GitHub, Gitea or GitLab what came of a change, and proposes changes: comments, issues, pull requests.
 
-Reads GITHUB_REPOSITORY, GH_TOKEN and GITHUB_API_URL, as a workflow has them.
+Reads GITHUB_REPOSITORY, GH_TOKEN and GITHUB_API_URL, as a workflow has them; in a job of GitLab CI_API_V4_URL,
+CI_PROJECT_ID and GITLAB_TOKEN.
 """
 
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ import typer
 
 import environments
 from environments import Invalid
-from forge import marked, pulls
+from forge import gitlab, marked, pulls
 from forge.api import MACHINES, Failed, repository
 
 app = typer.Typer(
@@ -27,7 +28,9 @@ Text = Annotated[Path, typer.Option("--body", metavar="FILE", help="Markdown", e
 def comment(key: Key, number: Number, body: Text) -> None:
     """Write the comment of this key on a pull request, over the one that is there."""
     with _told():
-        typer.echo(marked.comment(repository(), number, key, body.read_text(encoding="utf-8")))
+        text = body.read_text(encoding="utf-8")
+        there = gitlab.project()
+        typer.echo(there.comment(number, key, text) if there else marked.comment(repository(), number, key, text))
 
 
 @app.command()
@@ -35,12 +38,17 @@ def shown(
     key: Key,
     number: Number,
     author: Annotated[
-        list[str] | None, typer.Option(metavar="LOGIN", help="whose comment counts; a workflow's where not given")
+        list[str] | None,
+        typer.Option(metavar="LOGIN", envvar="FORGE_AUTHOR", help="whose comment counts; a workflow's where not given"),
     ] = None,
 ) -> None:
     """Print what the comment of this key on a pull request says."""
     with _told():
-        typer.echo(marked.shown(repository(), number, key, author or MACHINES), nl=False)
+        if there := gitlab.project():
+            said = there.shown(number, key, author or [])
+        else:
+            said = marked.shown(repository(), number, key, author or MACHINES)
+        typer.echo(said, nl=False)
 
 
 @app.command()
@@ -51,21 +59,26 @@ def issue(
 ) -> None:
     """Open the issue of this key, once; bring the one that is open up to date."""
     with _told():
-        typer.echo(marked.issue(repository(), key, title, body.read_text(encoding="utf-8")))
+        text = body.read_text(encoding="utf-8")
+        there = gitlab.project()
+        typer.echo(there.issue(key, title, text) if there else marked.issue(repository(), key, title, text))
 
 
 @app.command()
 def close(key: Key, because: Annotated[str, typer.Option(help="the last comment")]) -> None:
     """Close the open issue of this key, if there is one."""
     with _told():
-        typer.echo(marked.close(repository(), key, because) or f"no open issue {key}")
+        there = gitlab.project()
+        closed = there.close(key, because) if there else marked.close(repository(), key, because)
+        typer.echo(closed or f"no open issue {key}")
 
 
 @app.command()
 def merged(commit: Annotated[str, typer.Argument(metavar="COMMIT", help="of the main branch")]) -> None:
     """Print number and head commit of the pull request that a commit came by; exit code 1 where it came by none."""
     with _told():
-        found = pulls.merged(repository(), commit)
+        there = gitlab.project()
+        found = there.merged(commit) if there else pulls.merged(repository(), commit)
         typer.echo(f"number={found.number}\nhead={found.head}")
 
 
@@ -73,7 +86,8 @@ def merged(commit: Annotated[str, typer.Argument(metavar="COMMIT", help="of the 
 def foreign(number: Number) -> None:
     """Refuse a pull request that comes from a fork and changes what decides over environments: exit code 1."""
     with _told():
-        typer.echo(pulls.refuse_foreign(repository(), number))
+        there = gitlab.project()
+        typer.echo(there.refuse_foreign(number) if there else pulls.refuse_foreign(repository(), number))
 
 
 @app.command()
@@ -88,7 +102,11 @@ def propose(
     with _told():
         text = body.read_text(encoding="utf-8")
         root = environments.project_root()
-        typer.echo(pulls.propose(repository(), root, files, branch=branch, title=title, body=text, base=base))
+        if there := gitlab.project():
+            opened = there.propose(root, files, branch=branch, title=title, body=text, base=base)
+        else:
+            opened = pulls.propose(repository(), root, files, branch=branch, title=title, body=text, base=base)
+        typer.echo(opened)
 
 
 @app.command()
@@ -104,7 +122,10 @@ def dispatch(
     with _told():
         lines = file.read_text(encoding="utf-8").splitlines() if file else []
         inputs = dict(_pair(value) for value in (*lines, *(values or [])))
-        repository().ask("POST", f"/actions/workflows/{workflow}/dispatches", {"ref": ref, "inputs": inputs})
+        if there := gitlab.project():
+            there.dispatch(workflow, inputs, ref)
+        else:
+            repository().ask("POST", f"/actions/workflows/{workflow}/dispatches", {"ref": ref, "inputs": inputs})
         typer.echo(f"{workflow} is started on {ref}")
 
 

@@ -27,7 +27,7 @@ def marked(key: str, text: str) -> str:
 def comment(repository: Repository, number: int, key: str, text: str) -> str:
     """Write the comment of this key on a pull request, over the one that is there; returns its address."""
     body = marked(key, text)
-    found = _first(list(repository.every(f"/issues/{number}/comments")), key, repository.author)
+    found = first(list(repository.every(f"/issues/{number}/comments")), key, repository.author)
     if found:
         written = repository.ask("PATCH", f"/issues/comments/{found['id']}", {"body": body})
     else:
@@ -37,7 +37,7 @@ def comment(repository: Repository, number: int, key: str, text: str) -> str:
 
 def shown(repository: Repository, number: int, key: str, authors: Sequence[str] = MACHINES) -> str:
     """What the comment of this key says; only one of `authors` counts, whoever else writes under the same mark."""
-    found = _first(list(repository.every(f"/issues/{number}/comments")), key, authors)
+    found = first(list(repository.every(f"/issues/{number}/comments")), key, authors)
     if not found:
         raise Missing(f"pull request {number} has no comment {key!r} of {' or '.join(authors)}")
     return str(found["body"]).partition("\n")[2]
@@ -66,11 +66,14 @@ def close(repository: Repository, key: str, why: str) -> str | None:
 
 def _open(repository: Repository, key: str) -> dict[str, Any] | None:
     found = [each for each in repository.every("/issues", state="open", type="issues") if not each.get("pull_request")]
-    return _first(found, key, repository.author)
+    return first(found, key, repository.author)
 
 
-def _first(items: Sequence[dict[str, Any]], key: str, authors: Sequence[str]) -> dict[str, Any] | None:
-    """The oldest: where two were written at once, both later runs take the same."""
+def first(items: Sequence[dict[str, Any]], key: str, authors: Sequence[str]) -> dict[str, Any] | None:
+    """What one of the authors wrote under the mark of this key.
+
+    The oldest: where two were written at once, both later runs take the same.
+    """
     of: Callable[[dict[str, Any]], bool] = lambda item: (  # noqa: E731
         str(item["body"] or "").replace("\r\n", "\n").partition("\n")[0] == _mark(key)
         and item["user"]["login"] in authors

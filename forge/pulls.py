@@ -3,7 +3,7 @@
 import base64
 import os
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ from environments import Invalid
 from forge.api import Failed, Missing, Repository
 
 # What decides over environments, or over who does: never from a fork.
-GUARDED = (".github/", "environments/", "infra/")
+GUARDED = (".github/", ".gitlab-ci.yml", ".gitlab/", "Jenkinsfile", "environments/", "infra/")
 
 
 @dataclass(frozen=True)
@@ -51,10 +51,15 @@ def refuse_foreign(repository: Repository, number: int) -> str:
     changed: set[str] = set()
     for file in repository.every(f"/pulls/{number}/files"):
         changed |= {str(file["filename"]), str(file.get("previous_filename") or file["filename"])}
+    return refuse_guarded(f"pull request {number}", changed)
+
+
+def refuse_guarded(request: str, changed: Iterable[str]) -> str:
+    """Raises `Failed` where a fork's pull request changes one of these files that is guarded."""
     if guarded := sorted(name for name in changed if name.startswith(GUARDED)):
         names = ", ".join(guarded[:5]) + (" ..." if len(guarded) > 5 else "")
         raise Failed(
-            f"pull request {number} comes from a fork and changes {names}: it gets no credentials and no plan. "
+            f"{request} comes from a fork and changes {names}: it gets no credentials and no plan. "
             "A maintainer has to read its commits, push them to a branch of this repository and open a pull request"
         )
     return "from a fork, and changes nothing that is guarded"
@@ -67,13 +72,7 @@ def propose(
 
     Run again it replaces what it proposed before. The checkout is left on the branch that it was on.
     """
-    changed = _git(root, "status", "--porcelain", "--", *files)
-    if not changed:
-        raise Failed(f"{', '.join(files)}: nothing was changed, so there is nothing to propose")
-    if not branch.startswith(("promote/", "release/", "revert/")):
-        raise Invalid(f"--branch: begins with promote/, release/ or revert/, not {branch!r}")
-    tree = _committed(root, files, title)
-    _push(repository, root, f"+{tree}:refs/heads/{branch}")
+    push(root, files, branch=branch, title=title, user="x-access-token", token=repository.token)
     owner = repository.name.split("/")[0]
     for pull in repository.every("/pulls", state="open", head=f"{owner}:{branch}"):
         if pull["head"]["ref"] == branch:  # Gitea knows no such filter
@@ -81,6 +80,17 @@ def propose(
             return str(pull["html_url"])
     opened = repository.ask("POST", "/pulls", {"title": title, "body": body, "head": branch, "base": base})
     return str(opened["html_url"])
+
+
+def push(root: Path, files: Sequence[str], *, branch: str, title: str, user: str, token: str) -> None:
+    """Commit these files on a branch of their own, in place of what it was before, and push it as this user."""
+    changed = _git(root, "status", "--porcelain", "--", *files)
+    if not changed:
+        raise Failed(f"{', '.join(files)}: nothing was changed, so there is nothing to propose")
+    if not branch.startswith(("promote/", "release/", "revert/")):
+        raise Invalid(f"--branch: begins with promote/, release/ or revert/, not {branch!r}")
+    tree = _committed(root, files, title)
+    _push(root, f"+{tree}:refs/heads/{branch}", user=user, token=token)
 
 
 def _committed(root: Path, files: Sequence[str], title: str) -> str:
@@ -96,12 +106,12 @@ def _committed(root: Path, files: Sequence[str], title: str) -> str:
         index.unlink(missing_ok=True)
 
 
-def _push(repository: Repository, root: Path, refspec: str) -> None:
+def _push(root: Path, refspec: str, *, user: str, token: str) -> None:
     """With the token, where the remote is one of HTTP; it is in no file and on no command line."""
     address = _git(root, "remote", "get-url", "origin")
     more: dict[str, str] = {}
     if address.startswith(("http://", "https://")):
-        basic = base64.b64encode(f"x-access-token:{repository.token}".encode()).decode()
+        basic = base64.b64encode(f"{user}:{token}".encode()).decode()
         more = {
             "GIT_CONFIG_COUNT": "1",
             "GIT_CONFIG_KEY_0": "http.extraHeader",

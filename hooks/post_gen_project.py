@@ -54,6 +54,23 @@ ENGINES = {
 # What compares the two.
 BOTH = ["tests/infra/aws/agreement.py", "tests/infra/aws/conformance.py", "tests/infra/aws/test_conformance.py"]
 
+# What a project has only if this CI was chosen; commands, rules of what may run and the owners of files are the same.
+CIS = {
+    "github": [
+        ".github/actions",
+        ".github/dependabot.yml",
+        ".github/workflows",
+        ".github/zizmor.yml",
+        "docs/github.md",
+        "docs/workflows.md",
+        "tests/workflows",
+    ],
+    "gitlab": [".gitlab-ci.yml", "docs/gitlab.md", "tests/gitlab"],
+    "jenkins": ["Jenkinsfile", "docs/jenkins.md", "tests/jenkins"],
+}
+# Where GitLab looks for it.
+OWNERS = (".github/CODEOWNERS", ".gitlab/CODEOWNERS")
+
 
 def restore_links(project: Path) -> None:
     """Put files and folders where a link became a text file that names its target: zip archives, git without links."""
@@ -69,6 +86,12 @@ def remove(project: Path, names: list[str]) -> None:
     """Remove files and folders; one that is not there is a fault of the template."""
     for path in (project / name for name in names):
         shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+
+def move(project: Path, name: str, other: str) -> None:
+    (project / other).parent.mkdir()
+    (project / name).rename(project / other)
+    (project / name).parent.rmdir()
 
 
 def clean(project: Path) -> None:
@@ -92,6 +115,11 @@ def main(project: Path) -> None:
             remove(project, names)
     if ANSWERS["iac"] != "both":
         remove(project, BOTH)
+    for ci, names in CIS.items():
+        if ANSWERS["ci"] != ci:
+            remove(project, names)
+    if ANSWERS["ci"] == "gitlab":
+        move(project, *OWNERS)
     rename(project, ANSWERS["project_slug"])
 
 

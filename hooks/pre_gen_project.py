@@ -43,6 +43,8 @@ def faults():
         yield f"aws_region: such as eu-west-1, not {ANSWERS['aws_region'][:70]!r}"
     if ANSWERS["iac"] not in ("cdktf", "pulumi", "both"):
         yield f"iac: cdktf, pulumi or both, not {ANSWERS['iac'][:70]!r}"
+    if ANSWERS["ci"] not in ("github", "gitlab", "jenkins"):
+        yield f"ci: github, gitlab or jenkins, not {ANSWERS['ci'][:70]!r}"
     if any(path.name != ".git" for path in Path().iterdir()):
         yield f"{Path().resolve()} already holds something; `cruft update` brings a project up to date"
 

@@ -8,15 +8,15 @@ from infra.github.api import Settings
 from infra.github.desired import MAIN
 from infra.run import Failed, Refused
 
-OWNERS = (".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS")
+OWNERS = (".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS")
 
 
 def approval(root: Path, settings: Settings, name: str) -> str:
     """What demands the approval for a protected environment; raises `Refused` where nothing does."""
-    if people := _reviewers(settings, name):
-        return f"{name}: approved by {', '.join(people)}, who review its jobs on the forge"
-    if (owners := _owners(root, name)) and (demanded := _demanded(settings)):
-        return f"{name}: approved by {', '.join(owners)}, who own its folder; {demanded}"
+    if reviewers := _reviewers(settings, name):
+        return f"{name}: approved by {', '.join(reviewers)}, who review its jobs on the forge"
+    if (people := owners(root, name)) and (demanded := _demanded(settings)):
+        return f"{name}: approved by {', '.join(people)}, who own its folder; {demanded}"
     raise Refused(
         f"{name} is protected, and nobody has to approve its changes: the forge's environment {name} has no required "
         f"reviewers, and {MAIN} does not demand the approval of those who own environments/{name}/. "
@@ -61,7 +61,7 @@ def _looked_up(settings: Settings, path: str) -> Any:
         return None
 
 
-def _owners(root: Path, name: str) -> list[str]:
+def owners(root: Path, name: str) -> list[str]:
     """Of the environment's files, by the last line of CODEOWNERS that matches, as on the forge."""
     found: list[str] = []
     file = next((root / each for each in OWNERS if (root / each).is_file()), None)

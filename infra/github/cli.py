@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 import environments
+from infra import gitlab
 from infra.github import api, approval, desired, setup
 from infra.terminal import told
 
@@ -46,5 +47,7 @@ def show_approval(name: Annotated[str, typer.Argument(metavar="ENV", show_defaul
         if not desired.protected(root, name):
             typer.echo(f"{name} is not protected: its changes need no approval of their own")
             return
-        settings = api.settings(environments.project(root).repository)
-        typer.echo(approval.approval(root, settings, name))
+        if there := gitlab.settings():
+            typer.echo(gitlab.approval(root, there, name))
+        else:
+            typer.echo(approval.approval(root, api.settings(environments.project(root).repository), name))

@@ -1,43 +1,16 @@
 """What was merged is found again; forks are told apart; changed files become one pull request."""
 
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from typer.testing import Result
 
+from tests.forge.conftest import git
 from tests.forge.stand_in import StandIn
 
 Forge = Callable[..., Result]
 COMMIT, HEAD = "c" * 40, "a" * 40
-
-
-def git(folder: Path, *arguments: str) -> str:
-    done = subprocess.run(["git", *arguments], cwd=folder, capture_output=True, text=True, check=True)
-    return done.stdout.strip()
-
-
-@pytest.fixture
-def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A project with a remote, in which model.yaml was changed."""
-    root = tmp_path / "checkout"
-    (root / "environments" / "dev").mkdir(parents=True)
-    (root / "environments" / "__init__.py").touch()
-    (root / "environments" / "dev" / "model.yaml").write_text("service: {}\n")
-    git(root, "init", "--quiet", "--initial-branch=main")
-    git(root, "init", "--quiet", "--bare", str(tmp_path / "remote.git"))
-    git(root, "remote", "add", "origin", str(tmp_path / "remote.git"))
-    for name, value in (("NAME", "Test"), ("EMAIL", "test@example.invalid")):
-        monkeypatch.setenv(f"GIT_AUTHOR_{name}", value)
-        monkeypatch.setenv(f"GIT_COMMITTER_{name}", value)
-    git(root, "add", ".")
-    git(root, "commit", "--quiet", "--message", "Begin")
-    git(root, "push", "--quiet", "origin", "main")
-    (root / "environments" / "dev" / "model.yaml").write_text("service: {workers: 1}\n")
-    (root / "left.txt").write_text("not part of it\n")
-    monkeypatch.chdir(root)
-    return root
 
 
 @pytest.mark.parametrize(

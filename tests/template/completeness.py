@@ -22,6 +22,11 @@ OWN = (
     "project.mk",
     "template/",
     "tests/template/",
+    # of the other CIs, which the default answers do not choose
+    "docs/gitlab.md",
+    "docs/jenkins.md",
+    "tests/gitlab/",
+    "tests/jenkins/",
 )
 # Files that the shell itself holds: rendered, or what a link may not be.
 RENDERED = ("README.md", ".github/")
