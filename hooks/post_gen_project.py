@@ -30,6 +30,7 @@ ENGINES = {
         "requirements/cdktf.txt",
         "tests/aws",
         "tests/demo/aws",
+        "tests/e2e/kubernetes/test_foundation.py",
         "tests/infra/aws/cdktf",
         "tests/infra/aws/test_bundle.py",
         "tests/infra/aws/test_mirror.py",

@@ -19,6 +19,7 @@ from infra.cluster import cli as cluster
 from infra.environment import Infrastructure, Target
 from infra.github import cli as github
 from infra.kubernetes import cli as kubernetes
+from infra.kubernetes.reach import NotReached
 from infra.kubernetes.releases import Part
 from infra.local import lifecycle, status
 from infra.local.state import State
@@ -76,12 +77,12 @@ def apply(
                     raise Invalid("--reviewed finds its plan by itself: it excludes --plan and --digest")
                 aws.apply_reviewed(root, list(settings), reviewed, shown=shown, allow_destroy=allow_destroy or [])
                 return
-            if only and plan is None:
+            if only:
                 name = aws.one(list(settings))
                 kubernetes.apply(
                     *(root, name, settings[name], run_of(name)),
                     only=only,
-                    file=None,
+                    file=plan,
                     digest=digest,
                     allow_destroy=allow_destroy or [],
                     outputs=aws.outputs(root, name),
@@ -137,12 +138,23 @@ def show_plan(
         settings = planned_target(root, name, target)
         files = {"out": out, "markdown": markdown, "text": text}
         allowed = allow_destroy or []
-        if settings.target is Target.AWS:
-            aws.plan(root, name, **files, publish=publish, allow_destroy=allowed)
-        else:
-            if publish:
-                raise Invalid("--publish keeps bundles in the state bucket, which environments on AWS have")
-            kubernetes.plan(root, name, settings, run_of(name), **files, only=only or [], allow_destroy=allowed)
+        run = run_of(name)
+        if settings.target is Target.AWS and not only:
+            aws.plan(
+                root,
+                name,
+                **files,
+                publish=publish,
+                allow_destroy=allowed,
+                beside=lambda outputs: kubernetes.beside(
+                    *(root, name, settings, run), outputs=outputs, allow_destroy=allowed
+                ),
+            )
+            return
+        if publish:
+            raise Invalid("--publish keeps the bundle of a foundation on AWS, so it excludes --only and other targets")
+        outputs = aws.outputs(root, name) if settings.target is Target.AWS else None
+        kubernetes.plan(root, name, settings, run, **files, only=only or [], allow_destroy=allowed, outputs=outputs)
 
 
 @app.command()
@@ -178,7 +190,8 @@ def show_status(
         def rows_of(name: str, _: Run) -> list[Row]:
             match target_of(root, name, target):
                 case Target.AWS:
-                    return aws.rows(root, name)
+                    of_foundation, outputs = aws.rows(root, name)
+                    return [*of_foundation, *kubernetes.rows(root, name, read(root, [name], target)[name], outputs)]
                 case Target.KUBERNETES:
                     return kubernetes.rows(root, name, read(root, [name], target)[name])
                 case Target.LOCAL:
@@ -207,6 +220,8 @@ def destroy(
             if delete_data:
                 raise Invalid("--delete-data is not for AWS, where each bucket is named: --allow-destroy BUCKET")
             aws.destroy(root, list(found), allow_destroy=allow_destroy or [], yes=yes)
+            for name in found:  # what forwards would look for a cluster that is gone
+                kubernetes.disconnect(root, name, Run(say=lambda _: None))
             return
         if allow_destroy or yes:
             raise Invalid("--allow-destroy and --yes are for environments on AWS")
@@ -228,7 +243,7 @@ def connect(
     *,
     target: aws.OfTarget = None,
     as_json: AsJson = False,
-    stop: Annotated[bool, typer.Option("--stop", help="kubernetes: end what forwards to it")] = False,
+    stop: Annotated[bool, typer.Option("--stop", help="in a cluster: end what forwards to it")] = False,
 ) -> None:
     """Print the variables that reach an environment, or run COMMAND with them."""
     with told():
@@ -238,7 +253,7 @@ def connect(
         (name,) = known(root, [name])
         on = target_of(root, name, target)
         if stop:
-            if on is not Target.KUBERNETES:
+            if on is Target.LOCAL:
                 raise Invalid("--stop is for environments in a cluster")
             kubernetes.disconnect(root, name, run_of(name))
             return
@@ -246,6 +261,11 @@ def connect(
         match on:
             case Target.AWS:
                 variables = aws.variables(root, name)
+                try:
+                    outputs, found = aws.outputs(root, name), read(root, [name], target)[name]
+                    variables |= kubernetes.variables(root, name, found, quiet, outputs)
+                except NotReached as error:
+                    quiet.say(f"{error}; what is in the cluster is left out")
             case Target.KUBERNETES:
                 variables = kubernetes.variables(root, name, read(root, [name], target)[name], quiet)
             case Target.LOCAL:
@@ -253,7 +273,7 @@ def connect(
         if command:
             become(command, variables)
     lines = [f"export {key}={shlex.quote(value)}" for key, value in variables.items()]
-    if on is Target.AWS and (hint := aws.kubeconfig(variables)):
+    if on is Target.AWS and "KUBECONFIG" not in variables and (hint := aws.kubeconfig(variables)):
         lines.append(f"# {hint}")
     typer.echo(json.dumps(variables, indent=2) if as_json else "\n".join(lines))
 

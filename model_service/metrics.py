@@ -57,7 +57,7 @@ class Metrics:
         )
         self.logged = Counter(
             "model_service_prediction_log_rows",
-            "Predictions written to the storage, or dropped because the spool was full.",
+            "Predictions written to the storage, dropped because the spool was full, or left in it by a stop.",
             ["state"],
             registry=own,
         )

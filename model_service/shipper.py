@@ -137,6 +137,9 @@ def main() -> int:
                 retry_at, wait = time.monotonic() + wait, min(wait * 2, LONGEST_WAIT)
         metrics.spool.set(spool.size(task.spool))
         if last:
+            if left := spool.waiting(task.spool):
+                metrics.logged.labels("left").inc(left)
+                log.error("prediction log: %d predictions were not written; they are lost if %s is", left, task.spool)
             return 0
         stop.wait(0.5)
 

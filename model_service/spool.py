@@ -133,6 +133,18 @@ def size(folder: Path) -> int:
     return total
 
 
+def waiting(folder: Path) -> int:
+    """Predictions in the spool, one line each after the head."""
+    total = 0
+    for file in folder.glob(f"*{SUFFIX}"):
+        try:
+            with file.open("rb") as stream:
+                total += max(0, sum(1 for _ in stream) - 1)
+        except FileNotFoundError:  # shipped in between
+            continue
+    return total
+
+
 @contextmanager
 def complete(file: Path) -> Iterator[BinaryIO | None]:
     """The segment, locked, if its writer is done with it; None if it is still being written or already shipped."""

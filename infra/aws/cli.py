@@ -2,7 +2,7 @@
 
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -18,13 +18,17 @@ from infra.aws import lifecycle, lock, review, status
 from infra.aws.engine import Engine, Stack
 from infra.aws.session import check_account
 from infra.aws.target import engine, stack
+from infra.change import Change
 from infra.environment import Infrastructure, Target
+from infra.policy import Finding
 from infra.process import terminations_interrupt
 from infra.run import Failed
 from infra.table import Row
 from infra.terminal import DRIFTED, REFUSED, run_of, say, told
 
 app = typer.Typer(rich_markup_mode=None)
+# From the foundation's outputs, which are empty where it was not applied.
+Beside = Callable[[Mapping[str, Any]], tuple[Change, Sequence[Finding], Sequence[str]]]
 Environment = Annotated[str, typer.Argument(metavar="ENV", show_default=False)]
 OfTarget = Annotated[Target | None, typer.Option("--target", help="what to stand on, whatever the file says")]
 AllowDestroy = Annotated[
@@ -66,14 +70,17 @@ def plan(
     text: Path | None,
     publish: bool,
     allow_destroy: list[str],
+    beside: Beside,
 ) -> None:
-    """With `publish`, keep the bundle for `apply --reviewed`."""
+    """With `publish`, keep the bundle for `apply --reviewed`; `beside` tells of the cluster on the foundation."""
     with terminations_interrupt(), tempfile.TemporaryDirectory(prefix="infra-plan-") as scratch:
         on_aws = stack(root, name)
         if publish and out is None:
             out = Path(scratch) / f"{name}.bundle"
-        planned = lifecycle.plan(on_aws, engine(on_aws), run_of(name), out=out, allow_destroy=frozenset(allow_destroy))
-        shown = summary.text(planned.change, planned.findings)
+        made = engine(on_aws)
+        planned = lifecycle.plan(on_aws, made, run_of(name), out=out, allow_destroy=frozenset(allow_destroy))
+        planned = planned.beside(*beside(made.outputs(on_aws)))
+        shown = planned.text()
         if markdown:
             markdown.write_text(planned.markdown(name), encoding="utf-8")
         if text:
@@ -154,9 +161,11 @@ def outputs(root: Path, name: str) -> dict[str, Any]:
     return dict(found)
 
 
-def rows(root: Path, name: str) -> list[Row]:
+def rows(root: Path, name: str) -> tuple[list[Row], Mapping[str, Any]]:
+    """Those of the foundation, and what it tells of itself: empty where it was not applied."""
     on_aws = stack(root, name)
-    return status.status(on_aws, engine(on_aws))
+    made = engine(on_aws)
+    return status.status(on_aws, made), made.outputs(on_aws)
 
 
 def variables(root: Path, name: str) -> dict[str, str]:

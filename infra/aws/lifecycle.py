@@ -1,6 +1,6 @@
 """Plans an environment for review, and applies what was reviewed."""
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,7 +12,7 @@ from infra.aws.bundle import Bundle, Manifest
 from infra.aws.engine import Engine, Stack
 from infra.aws.lock import changing
 from infra.aws.session import check_account
-from infra.change import Change
+from infra.change import Change, ordered
 from infra.commit import head
 from infra.policy import Finding, judge
 from infra.run import Refused, Run
@@ -26,9 +26,22 @@ class Planned:
     findings: tuple[Finding, ...]
     commit: str
     bundle: str | None
+    notes: tuple[str, ...] = ()
+
+    def beside(self, change: Change, findings: Sequence[Finding], notes: Sequence[str]) -> "Planned":
+        """With what would change in the cluster that stands on the foundation: one summary, one verdict."""
+        both = Change(
+            ordered((*self.change.resources, *change.resources)),
+            self.change.outputs,
+            self.change.secrets | change.secrets,
+        )
+        return replace(self, change=both, findings=(*self.findings, *findings), notes=(*self.notes, *notes))
+
+    def text(self) -> str:
+        return "\n".join([summary.text(self.change, self.findings), *self.notes])
 
     def markdown(self, environment: str) -> str:
-        facts = [f"Commit `{self.commit[:12]}`."]
+        facts = [*self.notes, f"Commit `{self.commit[:12]}`."]
         if self.bundle:
             facts.append(f"Bundle `{self.bundle}`: just this one is applied with `infra apply {environment} --digest`.")
         return summary.markdown(self.change, self.findings, title=f"Plan for {environment}", facts=facts)

@@ -8,6 +8,7 @@ import typer
 
 from environments import Invalid
 from infra import summary
+from infra.change import Change
 from infra.environment import Infrastructure
 from infra.kubernetes import apply as applying
 from infra.kubernetes import connect as connecting
@@ -16,8 +17,10 @@ from infra.kubernetes import status
 from infra.kubernetes.kubectl import Kubectl
 from infra.kubernetes.lock import unlock as unlocking
 from infra.kubernetes.place import place
+from infra.kubernetes.reach import NotReached, check_may_plan, reach
 from infra.kubernetes.releases import Part
-from infra.run import Run
+from infra.policy import Finding
+from infra.run import Failed, Run
 from infra.table import Row
 from infra.terminal import REFUSED
 
@@ -33,8 +36,13 @@ def plan(
     text: Path | None,
     only: Sequence[Part],
     allow_destroy: Sequence[str],
+    outputs: Mapping[str, Any] | None = None,
 ) -> None:
-    found = applying.plan(place(root, name, settings), run, out=out, only=only, allow_destroy=frozenset(allow_destroy))
+    """`outputs` are those of a foundation on AWS, on whose cluster it is planned then."""
+    here = place(root, name, settings, outputs)
+    if outputs:
+        reach(here)
+    found = applying.plan(here, run, out=out, only=only, allow_destroy=frozenset(allow_destroy))
     if markdown:
         markdown.write_text(found.markdown(), encoding="utf-8")
     if text:
@@ -44,6 +52,33 @@ def plan(
         typer.echo(f"written: {out}  {found.bundle}")
     if found.plan.findings:
         raise typer.Exit(REFUSED)
+
+
+def beside(
+    root: Path,
+    name: str,
+    settings: Infrastructure,
+    run: Run,
+    *,
+    outputs: Mapping[str, Any],
+    allow_destroy: Sequence[str],
+) -> tuple[Change, tuple[Finding, ...], list[str]]:
+    """What applying would do in the cluster of a foundation on AWS, what the policies say, what there is to note.
+
+    Where the cluster is not reached, or the files state nothing yet that could be delivered, the note says so: the
+    foundation is planned all the same, and comes first.
+    """
+    here = place(root, name, settings, outputs)
+    try:
+        check_may_plan(reach(here))
+        found = applying.plan(here, run, out=None, allow_destroy=frozenset(allow_destroy)).plan
+    except NotReached as error:
+        when = "once it can be asked" if outputs else "after the foundation is applied"
+        return Change((), ()), (), [f"{error}: its side is planned {when}"]
+    except Invalid as fault:
+        return Change((), ()), (), [f"the cluster's side is not planned: {fault}"]
+    how = f"In the cluster: planned anew and delivered by `infra apply {name} --only PART`; no bundle holds it."
+    return found.change, found.findings, [*found.notes, *([how] if not found.change.empty else [])]
 
 
 def apply(
@@ -81,12 +116,27 @@ def unlock(root: Path, name: str, settings: Infrastructure, run: Run, *, force: 
     unlocking(Kubectl(place(root, name, settings)), run, force=force)
 
 
-def rows(root: Path, name: str, settings: Infrastructure) -> list[Row]:
-    return status.status(place(root, name, settings))
+def rows(root: Path, name: str, settings: Infrastructure, outputs: Mapping[str, Any] | None = None) -> list[Row]:
+    """`outputs` are those of a foundation on AWS, empty where it was not applied."""
+    here = place(root, name, settings, outputs)
+    if outputs is None:
+        return status.status(here)
+    try:
+        reach(here)
+        return status.status(here)
+    except Failed as error:  # the foundation's rows are worth seeing all the same
+        state, parts = "unknown" if outputs else "never applied", status.parts(here)
+        return [Row(name, part.value, state, detail=str(error) if part is parts[0] else None) for part in parts]
 
 
-def variables(root: Path, name: str, settings: Infrastructure, run: Run) -> dict[str, str]:
-    return connecting.connect(place(root, name, settings), run)
+def variables(
+    root: Path, name: str, settings: Infrastructure, run: Run, outputs: Mapping[str, Any] | None = None
+) -> dict[str, str]:
+    """Raises `NotReached` where `outputs` are those of a foundation whose cluster is not reached."""
+    here = place(root, name, settings, outputs)
+    if outputs is not None:
+        reach(here)
+    return connecting.connect(here, run)
 
 
 def disconnect(root: Path, name: str, run: Run) -> None:

@@ -18,8 +18,7 @@ from environments.files import replace
 from infra.environment import Logs
 from infra.kubernetes.kubectl import Kubectl, names
 from infra.kubernetes.place import Place, program
-from infra.kubernetes.releases import in_cluster
-from infra.kubernetes.secrets import MLFLOW_AUTH, OBJECT_STORAGE
+from infra.kubernetes.releases import connection
 from infra.local import ports, processes
 from infra.local.programs import Program
 from infra.local.state import State
@@ -32,7 +31,6 @@ VARIABLES = {
     "object-storage": "AWS_ENDPOINT_URL",
     "model-service": "MODEL_SERVICE_URL",
 }
-SECRETS = (OBJECT_STORAGE, MLFLOW_AUTH)
 READY_WITHIN = 60
 
 
@@ -119,13 +117,13 @@ def _write_kubeconfig(kubectl: Kubectl, state: Forwards) -> None:
 
 def _variables(place: Place, kubectl: Kubectl, state: Forwards) -> dict[str, str]:
     """As in the cluster, but for the addresses that only what is in it reaches."""
-    shared = in_cluster(place).variables
+    shared = connection(place)
     found = {
-        **{name: value for name, value in shared.items() if name not in VARIABLES.values()},
+        **{name: value for name, value in shared.variables.items() if name not in VARIABLES.values()},
         "KUBECONFIG": str(state.kubeconfig),
         "KUBERNETES_NAMESPACE": place.namespace,
     }
-    for name in SECRETS:
+    for name in shared.secrets:
         for secret in kubectl.objects(f"secret/{name}"):
             data: Mapping[str, str] = secret.get("data") or {}
             found |= {key: base64.b64decode(value).decode() for key, value in data.items()}

@@ -54,6 +54,10 @@ class Connection:
         }
 
 
+def connection(place: Place) -> Connection:
+    return on_aws(place, place.outputs) if place.outputs else in_cluster(place)
+
+
 def in_cluster(place: Place) -> Connection:
     """Storage and database are in the namespace itself."""
     return Connection(
@@ -104,7 +108,7 @@ class Delivery:
 
 def delivery(place: Place, only: Sequence[Part] = ()) -> Delivery:
     """Raises `Invalid` with the faults that the rooms find in their files."""
-    connection = on_aws(place, place.outputs) if place.outputs else in_cluster(place)
+    reached = connection(place)
     releases, absent, faults = [], [], []
     for part in Part:
         chart = place.root / CHARTS[part]
@@ -118,7 +122,7 @@ def delivery(place: Place, only: Sequence[Part] = ()) -> Delivery:
         if own is None:
             absent.append(part)
             continue
-        common = {"environment": place.environment, "connection": connection.values}
+        common = {"environment": place.environment, "connection": reached.values}
         releases.append(Release(part.value, chart, {**own, **common}))
     if faults:
         raise Invalid("\n".join(faults))

@@ -42,7 +42,11 @@ class Live:
         done = subprocess.run(
             [Path(sys.executable).with_name("infra"), command, name, "--target", "aws", *arguments],
             cwd=self.root,
-            env={**os.environ, **self.emulator.variables(self.foundations[name].account_id, REGION)},
+            env={
+                **os.environ,
+                "KUBECONFIG": os.devnull,
+                **self.emulator.variables(self.foundations[name].account_id, REGION),
+            },
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,

@@ -136,9 +136,11 @@ def test_the_state_holds_no_secret(live: Live, environment: str) -> None:
 
 
 def test_a_second_plan_is_empty(live: Live) -> None:
-    """For all three, with the state as the first apply left it."""
+    """For all three, with the state as the first apply left it; that nobody asked the cluster is said."""
     planned = live.each("second plan", lambda name: live.infra("plan", name))
-    assert {name: said.strip() for name, said in planned.items()} == dict.fromkeys(live.environments, "no changes")
+    said = {name: each.splitlines() for name, each in planned.items()}
+    assert {name: lines[0] for name, lines in said.items()} == dict.fromkeys(live.environments, "no changes")
+    assert {lines[1].partition(";")[0] for lines in said.values()} == {"cluster not reachable: there is no kubeconfig"}
 
 
 def test_an_idle_environment_gives_no_false_alarm(live: Live) -> None:
@@ -147,11 +149,13 @@ def test_an_idle_environment_gives_no_false_alarm(live: Live) -> None:
 
 
 def test_status_and_connect_say_how_it_is_and_how_it_is_reached(live: Live) -> None:
-    """What the foundation knows; the cluster's own commands do the rest."""
-    rows = {row["program"]: row["state"] for row in json.loads(live.infra("status", "dev", "--json"))}
-    assert rows == {"state": "up", "cluster": "up", "database": "up"}
+    """What the foundation knows; of what is in its cluster nothing is claimed without a way to it."""
+    rows = {row["program"]: row["state"] for row in json.loads(live.infra("status", "dev", "--json", expect=1))}
+    assert rows == {"state": "up", "cluster": "up", "database": "up", "platform": "unknown"}
     names = live.foundations["dev"].names
-    variables = json.loads(live.infra("connect", "dev", "--json"))
+    said = live.infra("connect", "dev", "--json")
+    assert said.startswith("dev: cluster not reachable: there is no kubeconfig")
+    variables = json.loads(said[said.index("{") :])
     assert variables["DVC_REMOTE_URL"] == f"s3://{names.dvc_bucket}"
     assert variables["CLUSTER_NAME"] == names.cluster
     hint = f"# aws eks update-kubeconfig --region {names.region} --name {names.cluster}"

@@ -148,6 +148,26 @@ def test_the_log_goes_to_s3_once_it_can(
     assert [line["hour"] for line in ds.dataset(service.folder / "got.parquet").to_table().to_pylist()] == [17, 17]
 
 
+def test_a_stop_while_the_storage_is_down_says_how_many_it_takes_along(
+    start: Start, registry: Registry, row: dict[str, Any], s3: ThreadedMotoServer
+) -> None:
+    """The last that a pod says before its disk goes with it; where the disk stays, the next start writes them."""
+    service = start(settings=BATCH, log_url="s3://not-there-yet/prod")
+    service.serve(registry.artefacts[0], 1)
+    service.start().wait(1)
+    httpx.post(f"{service.url}/invocations", json={"instances": [row, row, row]})
+    assert service.stop() == 0
+    assert "prediction log: 3 predictions were not written; they are lost if" in service.said()
+    boto3.client("s3").create_bucket(
+        Bucket="not-there-yet", CreateBucketConfiguration={"LocationConstraint": "eu-west-1"}
+    )
+    service.start().wait(1)
+    until(lambda: service.metric("model_service_prediction_log_rows_total", state="written") == 3, "3 rows written")
+    before = service.said().count("were not written")
+    assert service.stop() == 0
+    assert service.said().count("were not written") == before
+
+
 def test_a_stop_between_write_and_delete_duplicates_nothing(
     tmp_path: Path, model: ServedModel, metrics: Metrics, monkeypatch: pytest.MonkeyPatch
 ) -> None:
