@@ -21,7 +21,7 @@ from infra.github import cli as github
 from infra.kubernetes import cli as kubernetes
 from infra.kubernetes.reach import NotReached
 from infra.kubernetes.releases import Part
-from infra.local import lifecycle, status
+from infra.local import handover, lifecycle, status
 from infra.local.state import State
 from infra.platform.cli import app as platform
 from infra.process import terminations_interrupt
@@ -43,7 +43,7 @@ app.add_typer(cluster.app, name="cluster")
 app.add_typer(images_cli.app, name="images")
 app.add_typer(platform, name="platform")
 Environment = Annotated[str, typer.Argument(metavar="ENV", show_default=False)]
-Only = Annotated[list[Part] | None, typer.Option("--only", help="in a cluster: this release alone; repeatable")]
+Only = Annotated[list[Part] | None, typer.Option("--only", help="this part alone; repeatable")]
 Environments = Annotated[list[str], typer.Argument(metavar="ENV...", show_default=False)]
 AsJson = Annotated[bool, typer.Option("--json", help="for programs")]
 
@@ -95,9 +95,14 @@ def apply(
         in_cluster = [name for name, each in settings.items() if each.target is Target.KUBERNETES]
         if (plan or digest or allow_destroy) and (len(settings) != 1 or not in_cluster):
             raise Invalid("--plan, --digest and --allow-destroy are for one environment, in a cluster or on AWS")
-        if only and len(in_cluster) < len(settings):
-            raise Invalid("--only is for environments in a cluster")
         os.umask(0o077)
+        on_machine = [name for name in settings if name not in in_cluster]
+        if only and on_machine:
+            if in_cluster:
+                raise Invalid("--only: environments in a cluster and local ones, each in a call of its own")
+            handover.deliver(root, {name: run_of(name) for name in on_machine}, only)
+            return
+        handover.refuse_elsewhere(root, on_machine, target)
 
         def bring_up(name: str, run: Run) -> None:
             if settings[name].target is Target.KUBERNETES:
@@ -195,7 +200,7 @@ def show_status(
                 case Target.KUBERNETES:
                     return kubernetes.rows(root, name, read(root, [name], target)[name])
                 case Target.LOCAL:
-                    return status.status(State(root, name))
+                    return status.status(State(handover.standing(root, target), name))
 
         found = side_by_side(known(root, names or environments.names(root)), rows_of)
         rows = [row for each in found for row in each]
@@ -225,6 +230,7 @@ def destroy(
             return
         if allow_destroy or yes:
             raise Invalid("--allow-destroy and --yes are for environments on AWS")
+        handover.refuse_elsewhere(root, [name for name, on in found.items() if on is Target.LOCAL], target)
 
         def take_down(name: str, run: Run) -> None:
             if found[name] is Target.KUBERNETES:
@@ -269,7 +275,7 @@ def connect(
             case Target.KUBERNETES:
                 variables = kubernetes.variables(root, name, read(root, [name], target)[name], quiet)
             case Target.LOCAL:
-                variables = status.connection(State(root, name))
+                variables = status.connection(State(handover.standing(root, target), name))
         if command:
             become(command, variables)
     lines = [f"export {key}={shlex.quote(value)}" for key, value in variables.items()]

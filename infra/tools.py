@@ -35,6 +35,8 @@ class Source:
     package: str
     stamp: str | None = None  # the variable that holds the version
     asked: tuple[str, ...] = ()  # none: an installed one is not taken for it
+    cgo: bool = False  # needs a C compiler
+    tags: str = ""
 
 
 SOURCES = {
@@ -43,6 +45,7 @@ SOURCES = {
     ),
     "coredns": Source("."),
     "etcd": Source("go.etcd.io/etcd/server/v3", asked=("--version",)),
+    "gitea": Source("code.gitea.io/gitea", "main.Version", cgo=True, tags="sqlite sqlite_unlock_notify"),
     "helm": Source(
         "helm.sh/helm/v4/cmd/helm", "helm.sh/helm/v4/internal/version.version", asked=("version", "--short")
     ),
@@ -54,6 +57,7 @@ SOURCES = {
         "github.com/distribution/distribution/v3/version.version",
         asked=("--version",),
     ),
+    "runner": Source("gitea.com/gitea/runner", "gitea.com/gitea/runner/internal/pkg/ver.version"),
     "versitygw": Source("github.com/versity/versitygw/cmd/versitygw", "main.Version", asked=("--version",)),
     "volumes": Source("."),
 }
@@ -85,7 +89,8 @@ class Tool:
             major, minor, _ = self.version.split(".")
             said = {"gitVersion": f"v{self.version}", "gitMajor": major, "gitMinor": minor, "gitTreeState": "clean"}
             stamps = [f"{place}.{key}={value}" for place in STAMPED for key, value in said.items()]
-        return ["-trimpath", "-ldflags", " ".join(["-s -w", *(f"-X {stamp}" for stamp in stamps)])]
+        tags = ["-tags", self.source.tags] if self.source.tags else []
+        return ["-trimpath", *tags, "-ldflags", " ".join(["-s -w", *(f"-X {stamp}" for stamp in stamps)])]
 
 
 def cache() -> Path:
@@ -162,7 +167,8 @@ def _installed(wanted: Tool) -> Path | None:
 
 
 def _build(wanted: Tool, place: Path, say: Say) -> None:
-    environment = {**os.environ, "CGO_ENABLED": "0", "GOFLAGS": "-mod=readonly -buildvcs=false", "GOWORK": "off"}
+    cgo = "1" if wanted.source.cgo else "0"
+    environment = {**os.environ, "CGO_ENABLED": cgo, "GOFLAGS": "-mod=readonly -buildvcs=false", "GOWORK": "off"}
     _check_go(wanted, environment)
     began = monotonic()
     say(f"{wanted.name} {wanted.version}: building, once")

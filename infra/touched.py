@@ -31,20 +31,13 @@ class Touched:
 
     def lines(self) -> str:
         """A line `name=JSON` for each, as a step of a workflow hands them on."""
-        planned = [{"environment": name, "plan_role": plan_role(name)} for name in self.infrastructure]
         found = {
-            "infrastructure": planned,
+            "infrastructure": self.infrastructure,
             "deployed": self.deployed,
             "model": self.model,
             "pipeline": self.pipeline,
         }
         return "\n".join(f"{name}={json.dumps(value)}" for name, value in found.items())
-
-
-def plan_role(environment: str) -> str:
-    """The variable of the repository that holds the role for plans; the one that applies is a variable of the forge's
-    environment, where only its jobs see it."""
-    return f"PLAN_ROLE_{environment.upper().replace('-', '_')}"
 
 
 def touched(root: Path, base: str, head: str, *, local: bool = False) -> Touched:
@@ -64,7 +57,9 @@ def touched(root: Path, base: str, head: str, *, local: bool = False) -> Touched
         return path in changed and _content(root, since, path) != _content(root, head, path)
 
     return Touched(
-        infrastructure=tuple(name for name in names if for_all or says_else(name, "infrastructure")),
+        infrastructure=tuple(  # nothing is planned on one machine
+            name for name in names if _elsewhere(root, name) and (for_all or says_else(name, "infrastructure"))
+        ),
         deployed=tuple(name for name in names if says_else(name, "pipeline")),
         model=tuple(name for name in names if says_else(name, "model")),
         pipeline=any(fnmatch(file, "pipelines/*") for file in changed),

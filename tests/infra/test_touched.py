@@ -93,6 +93,19 @@ def test_what_the_main_branch_did_meanwhile_is_not_the_branchs(tmp_path: Path, c
     assert touched(tmp_path, "main", head).infrastructure == ("dev",)
 
 
+def test_nothing_is_planned_on_one_machine(tmp_path: Path, change: Change) -> None:
+    """Not on that machine either: its files are handed over, its infrastructure is brought up by hand."""
+    base = git(tmp_path, "rev-parse", "HEAD")
+    head = change(
+        {
+            "environments/home/infrastructure.yaml": "target: local\nlogs: {kept: 1}\n",
+            "environments/home/model.yaml": "service: {workers: 1}\n",
+        }
+    )
+    found = touched(tmp_path, base, head, local=True)
+    assert (found.infrastructure, found.model) == ((), ("home",))
+
+
 def test_the_first_push_touches_everything(tmp_path: Path, change: Change) -> None:
     """There is nothing before it."""
     assert touched(tmp_path, NOTHING, change({})).infrastructure == ("dev", "test", "prod", "qa")
@@ -106,7 +119,7 @@ def test_a_shallow_clone_is_told(tmp_path: Path, change: Change) -> None:
 
 
 def test_a_step_hands_it_on_as_lines_of_json(tmp_path: Path, change: Change, monkeypatch: pytest.MonkeyPatch) -> None:
-    """With the variable that holds the role for the plan; on the machine of a local environment, with that too."""
+    """Names, as the workflows ask for them; on the machine of a local environment, with that too."""
     (tmp_path / "environments" / "__init__.py").touch()
     base = git(tmp_path, "rev-parse", "HEAD")
     change({f"environments/{name}/model.yaml": "service: {workers: 1}\n" for name in ("dev", "home")})
@@ -119,7 +132,7 @@ def test_a_step_hands_it_on_as_lines_of_json(tmp_path: Path, change: Change, mon
             name: json.loads(value) for name, _, value in (line.partition("=") for line in done.stdout.splitlines())
         }
         assert found == {
-            "infrastructure": [{"environment": "dev", "plan_role": "PLAN_ROLE_DEV"}],
+            "infrastructure": ["dev"],
             "deployed": [],
             "model": models,
             "pipeline": False,
