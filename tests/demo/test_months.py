@@ -8,6 +8,7 @@ import pytest
 
 from demo import months
 from demo.stage import Broken
+from pipelines.dataset.features import TIME
 
 NOW = datetime(2026, 3, 30, 6, tzinfo=UTC)
 
@@ -44,5 +45,5 @@ def test_a_month_is_the_same_flights_each_time_in_the_order_in_which_they_leave(
     flights = months.Months(until=1)
     first = flights.of(1)
     assert len(first) == months.ROWS
-    assert first[months.TIME].is_monotonic_increasing
+    assert first[TIME].is_monotonic_increasing
     pd.testing.assert_frame_equal(first, flights.of(1))
