@@ -64,22 +64,26 @@ def _columns(rows: pd.DataFrame) -> list[dict[str, object]]:
 
 def _set_back(log: Path, times: dict[str, pd.Timestamp], within: float = 60) -> None:
     """Waits until the service has written them all."""
-    written: dict[Path, pd.DataFrame] = {}
+    files: dict[Path, pd.DataFrame] = {}
     deadline = time.monotonic() + within
-    while sum(len(table) for table in written.values()) < len(times):
+    while sum(table["id"].isin(times).sum() for table in files.values()) < len(times):
         if time.monotonic() > deadline:
             raise Broken(f"{log}: the predictions are not logged after {within:.0f} s")
         time.sleep(0.1)
-        for file in set(log.glob("date=*/*.parquet")) - written.keys():
-            table = pd.read_parquet(file)
-            written[file] = table[table["id"].isin(times)]
-    for file, table in written.items():
-        if table.empty:
+        files |= {
+            file: pd.read_parquet(file, partitioning=None) for file in set(log.glob("date=*/*.parquet")) - files.keys()
+        }
+    for file, table in files.items():
+        ours = table["id"].isin(times)
+        if not ours.any():
             continue
-        hours = pd.to_datetime(table["id"].map(times), utc=True)
-        moved = table.assign(time=hours.astype("datetime64[us, UTC]"))
+        hours = pd.to_datetime(table["id"].map(times), utc=True).astype("datetime64[us, UTC]")
+        moved = table.assign(time=hours)[ours]
         for day, part in moved.groupby(moved["time"].dt.date):
             folder = log / f"date={day}"
             folder.mkdir(exist_ok=True)
             part.to_parquet(folder / file.name, index=False)
-        file.unlink()
+        if ours.all():
+            file.unlink()
+        else:
+            table[~ours].to_parquet(file, index=False)
