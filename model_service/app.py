@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from model_service import invocations, protocol
+from model_service import invocations, labels, protocol
 from model_service.accounts import Accounts
 from model_service.bodies import Bodies, Message, Receive, Send
 from model_service.model import ServedModel
@@ -53,6 +53,7 @@ class App:
         accounts: Accounts,
         resources: Resources,
         spool: Spool | None,
+        truth: labels.Labels | None,
         tasks: Collection[object],
     ) -> None:
         self._service = service
@@ -60,9 +61,11 @@ class App:
         self._accounts = accounts
         self._resources = resources
         self._spool = spool
+        self._truth = truth
         self._tasks = tasks
         self._share = max(1, service.max_in_flight // service.workers)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="predict")
+        self._storing = ThreadPoolExecutor(1, thread_name_prefix="labels")
         self._prefix = os.urandom(6).hex()
         self._numbers = itertools.count(1)
         self.bodies = Bodies(limit=service.max_body_bytes, seconds=service.body_seconds)
@@ -76,17 +79,21 @@ class App:
         headers: Headers
         try:
             path: str = scope["path"]
+            taken = self._truth is not None and path == labels.PATH
             speech = V2 if path.endswith("/infer") else MLFLOW if path == "/invocations" else None
             if speech:
                 kind = speech.kind
                 status, body, headers = 200, *await self._predict(speech, model, scope, receive)
+            elif taken:
+                kind = "labels"
+                status, body, headers = 200, await self._label(scope, receive), [JSON]
             else:
                 if scope["method"] not in ("GET", "HEAD"):
                     raise Refused(405, "method", f"{scope['method']} is not allowed here; allowed: GET, HEAD")
                 answer = self._resources.get(path)
                 kind, status, body, headers = answer.kind, answer.status, answer.body, [answer.content_type]
         except Refused as refused:
-            status, body, headers = self._refusal(refused, b"POST" if speech else b"GET, HEAD")
+            status, body, headers = self._refusal(refused, b"POST" if speech or taken else b"GET, HEAD")
         except ConnectionResetError:
             return  # the client went away before its request was complete
         except Exception:
@@ -101,6 +108,19 @@ class App:
         await send({"type": "http.response.start", "status": status, "headers": headers})
         await send({"type": "http.response.body", "body": body})
 
+    async def _label(self, scope: Message, receive: Receive) -> bytes:
+        assert self._truth  # noqa: S101 - else the path leads nowhere
+        self._truth.authorize(scope["headers"])
+        if scope["method"] != "POST":
+            raise Refused(405, "method", f"{scope['method']} is not allowed here; allowed: POST")
+        self._refuse_overload()
+        body = await self.bodies.read(scope, receive)
+        return await asyncio.get_running_loop().run_in_executor(self._storing, self._truth.add, body)
+
+    def _refuse_overload(self) -> None:
+        if len(self._tasks) > self._share:
+            raise Refused(503, "overloaded", f"more than {self._service.max_in_flight} requests in flight; try again")
+
     async def _predict(
         self, speech: Speech, model: ServedModel | None, scope: Message, receive: Receive
     ) -> tuple[bytes, Headers]:
@@ -108,8 +128,7 @@ class App:
             served(self._state, _v2_parts(scope["path"]))
         if scope["method"] != "POST":
             raise Refused(405, "method", f"{scope['method']} is not allowed here; allowed: POST")
-        if len(self._tasks) > self._share:
-            raise Refused(503, "overloaded", f"more than {self._service.max_in_flight} requests in flight; try again")
+        self._refuse_overload()
         if model is None:
             raise Refused(503, "not_ready", self._state.unready() or "the model is being loaded")
         body = await self.bodies.read(scope, receive)
@@ -143,6 +162,8 @@ class App:
         headers = [JSON]
         if refused.status == 503:
             headers.append((b"retry-after", b"1"))
+        elif refused.status == 401:
+            headers.append((b"www-authenticate", b"Bearer"))
         elif refused.status == 405:
             headers.append((b"allow", allow))
         return refused.status, encode({"error": refused.message}), headers

@@ -11,7 +11,7 @@ import typer
 
 import environments
 from environments.alerting import rule_file
-from model_service import alerts, record, server
+from model_service import alerts, labels, record, server
 from model_service import check as checking
 from model_service import values as chart
 from model_service.settings import Model
@@ -47,6 +47,7 @@ def serve(
             raise environments.Invalid(
                 "MLFLOW_TRACKING_URI is not set: where is the model registry? `infra connect ENV` prints it"
             )
+        labels.token(os.environ)  # a wrong one is told now, not by each worker
         file = (model_file or environments.path(environments.project_root(), env, "model")).absolute()
         place = server.Place(
             environment=env,

@@ -44,6 +44,9 @@ class Storage:
     def __init__(self, url: str) -> None:
         self._files, self._root = fsspec.core.url_to_fs(url, **({"use_listings_cache": False} if "://" in url else {}))
 
+    def exists(self, path: str) -> bool:
+        return bool(self._files.exists(f"{self._root.rstrip('/')}/{path}"))
+
     def write(self, table: pa.Table, path: str) -> int:
         """Write a Parquet file in one step: readers see it whole or not at all. Returns its size in bytes."""
         sink = pa.BufferOutputStream()

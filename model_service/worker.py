@@ -17,6 +17,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from model_service.accounts import Accounts
 from model_service.app import App
 from model_service.follow import Follower
+from model_service.labels import Labels
 from model_service.listener import Listener
 from model_service.metrics import Metrics
 from model_service.processes import Task, end_with_parent
@@ -106,6 +107,7 @@ async def serve(task: Task) -> None:
         accounts=Accounts(metrics),
         resources=Resources(state, metrics),
         spool=spool,
+        truth=Labels.configured(task.prediction_log_url, os.environ),
         tasks=server.server_state.tasks,
     )
 

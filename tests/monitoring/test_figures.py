@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 import pytest
+from prometheus_client import CollectorRegistry, generate_latest
 from prometheus_client.parser import text_string_to_metric_families
 
 from environments.alerting import Alert
@@ -56,7 +57,7 @@ def samples(text: str) -> Samples:
 
 
 def told(client: "MlflowClient") -> Samples:
-    return samples(figures.generate_latest(figures.figures(client, "dev", HOURLY, NOW)).decode())
+    return samples(generate_latest(figures.figures(client, "dev", HOURLY, NOW)).decode())
 
 
 def trained(client: "MlflowClient", workspace: Path, status: str, **outcomes: str) -> None:
@@ -150,7 +151,7 @@ def test_prometheus_sees_a_target_that_cannot_ask_mlflow_as_down(client: "Mlflow
     """Figures of yesterday would look like all is well."""
     failing = False
 
-    def collect() -> figures.CollectorRegistry:
+    def collect() -> CollectorRegistry:
         if failing:
             raise ConnectionError("MLflow does not answer")
         return figures.figures(client, "dev", HOURLY, NOW)
