@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -32,11 +33,14 @@ def run(
     timeout: float,
     show: Callable[[str], None] | None = None,
     grace: float = GRACE,
+    look: Callable[[], str | None] | None = None,
+    every: float = 2.0,
 ) -> Done:
     """Run to the end; `show` gets each line of standard output as it comes.
 
-    Raises `Failed` after `timeout` seconds and passes on a `KeyboardInterrupt`; in both cases the program is first
-    asked with one SIGINT, which makes Terraform release its lock, and what is left of its group is then killed.
+    `look` is asked every so many seconds, and what it says ends the program: there is nothing to wait for any more.
+    Raises `Failed` then, and after `timeout` seconds, and passes on a `KeyboardInterrupt`. The
+    program is then asked with one SIGINT, which makes Terraform release its lock; what is left of its group is killed.
     """
     process = subprocess.Popen(
         command,
@@ -57,7 +61,7 @@ def run(
     for reader in readers:
         reader.start()
     try:
-        process.wait(timeout)
+        _wait(process, timeout, look, every)
     except subprocess.TimeoutExpired as error:
         raise Failed(f"{Path(command[0]).name} {command[1]}: no end after {timeout:.0f} s, ended") from error
     finally:
@@ -65,6 +69,20 @@ def run(
         for reader in readers:
             reader.join(5)
     return Done(process.returncode, "".join(kept["stdout"]), "".join(kept["stderr"]))
+
+
+def _wait(process: subprocess.Popen[str], timeout: float, look: Callable[[], str | None] | None, every: float) -> None:
+    deadline = time.monotonic() + timeout
+    while look:
+        try:
+            process.wait(min(every, max(0.0, deadline - time.monotonic())))
+            return
+        except subprocess.TimeoutExpired:
+            if time.monotonic() >= deadline:
+                raise
+        if (why := look()) and process.poll() is None:
+            raise Failed(why)
+    process.wait(timeout)
 
 
 @contextmanager

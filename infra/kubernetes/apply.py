@@ -14,6 +14,7 @@ from infra.kubernetes import bundle as bundles
 from infra.kubernetes import canary, secrets
 from infra.kubernetes import plan as planning
 from infra.kubernetes.helm import Helm
+from infra.kubernetes.hopeless import Watch
 from infra.kubernetes.kubectl import Kubectl
 from infra.kubernetes.lock import changing
 from infra.kubernetes.objects import documents
@@ -154,7 +155,7 @@ def _upgrade(step: Step, kubectl: Kubectl, helm: Helm, run: Run, *, mask: Mask) 
     objects = documents(rendered.manifest + "\n---\n" + rendered.hooks, name)
     within = kubectl.place.settings.ready_within_seconds
     try:
-        helm.upgrade(step.release, within=within, description="infra apply")
+        helm.upgrade(step.release, within=within, description="infra apply", look=Watch(kubectl, objects).look)
         fill(kubectl, name, objects, within=within)
     except Failed as error:
         why = [str(error), *(f"  {line}" for line in reasons(kubectl, objects))]

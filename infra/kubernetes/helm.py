@@ -2,7 +2,7 @@
 
 import json
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +17,7 @@ from infra.run import Failed
 PENDING = ("pending-install", "pending-upgrade", "pending-rollback", "uninstalling")
 # What helm has to answer in where nothing is waited for.
 SECONDS = 120
+Look = Callable[[], str | None]  # says why waiting any longer would not help
 
 
 @dataclass(frozen=True)
@@ -58,18 +59,20 @@ class Helm:
     place: Place
     environment: Mapping[str, str] = field(default_factory=dict)  # for the program
 
-    def __call__(self, *arguments: str, within: float = SECONDS) -> str:
-        """What helm prints; raises `Failed` with what it complains of."""
-        done = self.run(*arguments, within=within)
+    def __call__(self, *arguments: str, within: float = SECONDS, look: Look | None = None) -> str:
+        """What helm prints; raises `Failed` with what it complains of, or with what `look` says meanwhile."""
+        done = self.run(*arguments, within=within, look=look)
         if done.code:
             raise Failed(f"helm {arguments[0]}: {complaint(done.stderr)}")
         return done.stdout
 
-    def run(self, *arguments: str, within: float = SECONDS) -> Done:
+    def run(self, *arguments: str, within: float = SECONDS, look: Look | None = None) -> Done:
         context = self.place.kubernetes.context
         options = ["--namespace", self.place.namespace, *(["--kube-context", context] if context else [])]
         command = [program("helm"), *arguments, *options]
-        return process.run(command, cwd=self.place.root, env=variables(self.environment), timeout=within, grace=10)
+        return process.run(
+            command, cwd=self.place.root, env=variables(self.environment), timeout=within, grace=10, look=look
+        )
 
     def render(self, release: Release, held: Held | None) -> Rendered:
         """As the cluster's API server would take it; changes nothing.
@@ -122,14 +125,15 @@ class Helm:
         found: dict[str, Any] | None = json.loads(self("get", "values", name, *which, "--output", "json"))
         return found or {}
 
-    def upgrade(self, release: Release, *, within: int, description: str) -> None:
-        """Deliver and wait until all is ready."""
+    def upgrade(self, release: Release, *, within: int, description: str, look: Look | None = None) -> None:
+        """Deliver and wait until all is ready, or until `look` says why it will not be."""
         with _written(release) as values:
             self(
                 *("upgrade", release.name, str(release.chart), "--install", "--values", str(values)),
                 *("--server-side", "true", "--force-conflicts", "--wait", "--wait-for-jobs", "--hide-notes"),
                 *("--timeout", f"{within}s", "--description", description, "--history-max", "10"),
                 within=within + SECONDS,
+                look=look,
             )
 
     def forget(self, held: Held, kubectl: Kubectl) -> None:

@@ -31,6 +31,24 @@ def test_what_it_prints_is_shown_as_it_comes(tmp_path: Path) -> None:
     assert done == type(done)(3, "a\nb\n", "c\n")  # type: ignore[call-arg]
 
 
+def test_what_nobody_needs_to_wait_for_is_asked_to_end(tmp_path: Path) -> None:
+    """As soon as what looks meanwhile says why; while it says nothing, the program ends by itself."""
+    code = (
+        "import signal, sys, time\n"
+        "signal.signal(signal.SIGINT, lambda *_: (open('asked', 'w'), sys.exit(0)))\n"
+        "open('ready', 'w')\n"
+        "time.sleep(60)"
+    )
+
+    def look() -> str | None:
+        return "it is hopeless" if (tmp_path / "ready").exists() else None
+
+    with pytest.raises(Failed, match="it is hopeless"):
+        python(code, tmp_path, look=look, every=0.1)
+    assert (tmp_path / "asked").is_file()
+    assert python("print('a')", tmp_path, look=lambda: None, every=0.1).stdout == "a\n"  # type: ignore[attr-defined]
+
+
 def test_what_does_not_end_is_asked_to(tmp_path: Path) -> None:
     """One SIGINT, upon which Terraform puts down its lock."""
     code = (

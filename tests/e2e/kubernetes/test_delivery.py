@@ -20,7 +20,7 @@ from infra.kubernetes.kubectl import Kubectl
 from infra.kubernetes.place import place
 from infra.run import Refused
 from tests.e2e.kubernetes.conftest import Cluster
-from tests.e2e.kubernetes.tiny import Tiny
+from tests.e2e.kubernetes.tiny import SERVES, Tiny
 
 
 @pytest.fixture(scope="module")
@@ -148,6 +148,40 @@ def test_a_failed_rollout_is_rolled_back_with_the_reason(tiny: Tiny) -> None:
     assert "ended with 3 (Error)" in failed.stderr
     assert "log: the database is not reached" in failed.stderr
     assert {pod["metadata"]["name"] for pod in tiny.get("pods")["items"]} >= pods
+    assert tiny.revisions()[-1].endswith(" deployed")
+    tiny.set(storage="2Mi")
+    assert tiny.infra("plan", "dev").stdout == "no changes\n"
+
+
+@pytest.mark.parametrize(
+    ("values", "reason"),
+    [
+        ({"command": "exit 3"}, "container web: CrashLoopBackOff"),
+        ({"image": "NAME@sha256:" + "0" * 64}, "container web: (ErrImagePull|ImagePullBackOff): .*NotFound"),
+        ({"cpu": "1000"}, "not scheduled for 60 s: .*Insufficient cpu"),
+    ],
+    ids=["ends again and again", "no such image", "no node for it"],
+)
+def test_what_will_not_become_ready_is_not_waited_for(tiny: Tiny, values: dict[str, str], reason: str) -> None:
+    """Long before its time is over: object, pod and reason; then what was there before is there again."""
+    file = tiny.root / "environments/dev/infrastructure.yaml"
+    stated = file.read_text(encoding="utf-8")
+    file.write_text(stated.replace("ready_within_seconds: 30", "ready_within_seconds: 900"), encoding="utf-8")
+    before = tiny.get("pods", "--selector", "app=web")["items"]
+    try:
+        name = tiny.image.partition("@")[0]
+        image = values.get("image", "").replace("NAME", name)
+        tiny.set(storage="2Mi", command=values.get("command", SERVES), image=image, cpu=values.get("cpu", "1m"))
+        began = time.monotonic()
+        failed = tiny.infra("apply", "dev", expect=1)
+        assert time.monotonic() - began < 240
+    finally:
+        file.write_text(stated, encoding="utf-8")
+    assert re.search(rf"rolled back to revision \d+: Deployment/web: pod web-\S+: {reason}", failed.stderr), (
+        failed.stderr
+    )
+    after = tiny.get("pods", "--selector", "app=web")["items"]
+    assert {each["metadata"]["uid"] for each in before} <= {each["metadata"]["uid"] for each in after}
     assert tiny.revisions()[-1].endswith(" deployed")
     tiny.set(storage="2Mi")
     assert tiny.infra("plan", "dev").stdout == "no changes\n"

@@ -28,7 +28,8 @@ spec:
     spec:{LEAST}
       containers:
         - name: web
-          image: {{{{ .Values.image }}}}
+          image: {{{{ .Values.image_of_web }}}}
+          resources: {{requests: {{cpu: {{{{ .Values.cpu | quote }}}}}}}}
           command: [sh, -c, {{{{ .Values.command | quote }}}}]
           readinessProbe: {{tcpSocket: {{port: 5000}}, periodSeconds: 1}}
           securityContext: {CONTAINER}
@@ -94,8 +95,11 @@ class Tiny:
         self.git("init", "--quiet")
         self.commit()
 
-    def set(self, *, replicas: int = 1, command: str = SERVES, storage: str = "1Mi") -> None:
-        values = {"image": self.image, "replicas": replicas, "command": command, "storage": storage}
+    def set(
+        self, *, replicas: int = 1, command: str = SERVES, storage: str = "1Mi", image: str = "", cpu: str = "1m"
+    ) -> None:
+        values = {"replicas": replicas, "command": command, "storage": storage, "cpu": cpu}
+        values |= {"image": self.image, "image_of_web": image or self.image}
         (self.root / "infra/platform/values.yaml").write_text(json.dumps(values), encoding="utf-8")
 
     def git(self, *arguments: str) -> None:
