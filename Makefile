@@ -61,7 +61,7 @@ e2e: setup
 e2e-kubernetes: setup
 	@$(bin)/python -m pytest --timeout 900 tests/e2e/kubernetes
 
-## make e2e-forge the workflows on a real forge: Gitea with its runner on this machine (builds both once, minutes)
+## make e2e-forge the workflows on a real forge, Gitea with its runner; begun, not yet green, and not part of CI
 .PHONY: e2e-forge
 e2e-forge: setup
 	@$(bin)/python -m pytest --timeout 900 tests/e2e/forge
@@ -94,6 +94,11 @@ format: setup
 .PHONY: lock
 lock: setup
 	@scripts/lock
+
+## make dashboards  writes Grafana's dashboards
+.PHONY: dashboards
+dashboards: setup
+	@$(bin)/python -m scripts.dashboards
 
 ## make schemas   writes environments/schema/*.json from the models
 .PHONY: schemas
