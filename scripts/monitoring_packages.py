@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 # Program: Debian's package.
-PROGRAMS = {"chromium": "chromium"}
+PROGRAMS = {"chromium": "chromium", "promtool": "prometheus"}
 FONTS = "fonts-dejavu-core"  # a browser without any font draws boxes
 
 
