@@ -52,7 +52,7 @@ monitoring-packages: setup
 ## make e2e       the loop end to end, broken and mended, the commands of docs/by-hand.md word for word, the demo, a cluster
 .PHONY: e2e
 e2e: setup
-	@$(bin)/python -m pytest tests/e2e --ignore tests/e2e/kubernetes --ignore tests/e2e/forge
+	@$(bin)/python -m pytest tests/e2e --ignore tests/e2e/kubernetes
 	@$(MAKE) --no-print-directory demo
 	@$(MAKE) --no-print-directory e2e-kubernetes
 
@@ -60,11 +60,6 @@ e2e: setup
 .PHONY: e2e-kubernetes
 e2e-kubernetes: setup
 	@$(bin)/python -m pytest --timeout 900 tests/e2e/kubernetes
-
-## make e2e-forge the workflows on a real forge, Gitea with its runner; begun, not yet green, and not part of CI
-.PHONY: e2e-forge
-e2e-forge: setup
-	@$(bin)/python -m pytest --timeout 900 tests/e2e/forge
 
 ## make lint      ruff, mypy --strict, hadolint, shellcheck, actionlint, zizmor
 .PHONY: lint

@@ -10,7 +10,12 @@ demo: $(template)
 ## make test-template  generates projects with every option, tests and updates them
 .PHONY: test-template
 test-template: setup $(template)
-	@$(bin)/python -m pytest tests/template
+	@$(bin)/python -m pytest tests/template --ignore tests/template/forge
+
+## make e2e-forge  the workflows on a real forge, Gitea with its runner; begun, not yet green, and not part of CI
+.PHONY: e2e-forge
+e2e-forge: setup
+	@$(bin)/python -m pytest --timeout 900 tests/template/forge
 
 .PHONY: lint-template
 lint-template: setup $(template)

@@ -8,6 +8,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from pipelines import reference as kept
 from pipelines.monitoring.report import LogCounts, Window
 from pipelines.monitoring.storage import Faults, Storage
 
@@ -20,7 +21,7 @@ NEEDED: dict[str, pl.DataType] = {
     "digest": pl.String(),
     "score": pl.Float64(),
 }
-ID, TIME_OF, SCORE = "__id", "__time", "__score"  # no feature's name begins like this
+ID, TIME_OF, SCORE = "__id", kept.TIME_OF, kept.SCORE  # no feature's name begins like this
 DAY = timedelta(days=1)
 
 

@@ -8,22 +8,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-import pandas as pd
 import polars as pl
-from numpy.typing import NDArray
 
+from pipelines import reference as kept
 from pipelines.features import Feature
 from pipelines.monitoring.log import SCORE, TIME_OF
 
 if TYPE_CHECKING:
     from pipelines.registry.versions import Registry, Version
 
-FILE = "reports/reference.parquet"
-ROWS = 20_000  # of each part at most
-TRAINING, EVALUATION = "training", "evaluation"
-PART, LABEL = "__part", "__label"
-SEED = 0
+TRAINING, EVALUATION, PART, LABEL = kept.TRAINING, kept.EVALUATION, kept.PART, kept.LABEL
 
 
 @dataclass(frozen=True)
@@ -46,33 +40,17 @@ class Reference:
         return tuple(Feature.model_validate({"name": name, "kind": kind}) for name, kind in found.items())
 
 
-def sample(
-    known: pd.DataFrame, newest: pd.DataFrame, scores: NDArray[np.float64], *, names: list[str], target: str, time: str
-) -> pd.DataFrame:
-    """A bounded reference from the rows of a training and those of its evaluation, which have the model's scores."""
-    parts = []
-    for part, frame, scored in (
-        (TRAINING, known, np.full(len(known), np.nan)),
-        (EVALUATION, newest, scores),
-    ):
-        chosen = np.sort(np.random.default_rng(SEED).choice(len(frame), min(ROWS, len(frame)), replace=False))
-        rows = frame.iloc[chosen]
-        own = {PART: part, TIME_OF: rows[time], LABEL: rows[target], SCORE: scored[chosen]}
-        parts.append(pd.concat([rows[names], pd.DataFrame(own, index=rows.index)], axis=1))
-    return pd.concat(parts, ignore_index=True)
-
-
 def fetch(registry: "Registry", version: "Version") -> Reference | None:
     """None where the model's training kept none: it is older than monitoring, or somebody else's."""
-    folder, _, name = FILE.rpartition("/")
-    if not any(item.path == FILE for item in registry.client.list_artifacts(version.run_id, folder)):
+    folder, _, name = kept.FILE.rpartition("/")
+    if not any(item.path == kept.FILE for item in registry.client.list_artifacts(version.run_id, folder)):
         return None
     with tempfile.TemporaryDirectory(prefix="reference-") as scratch:
         return read(Path(registry.client.download_artifacts(version.run_id, f"{folder}/{name}", scratch)))
 
 
 def read(file: Path) -> Reference:
-    """As `sample` made it."""
+    """As `pipelines.reference.sample` made it."""
     table = pl.read_parquet(file).with_columns(
         pl.col(TIME_OF).cast(pl.Datetime("us")).dt.replace_time_zone("UTC"), pl.col(LABEL).cast(pl.Int64)
     )

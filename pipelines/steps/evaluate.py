@@ -9,12 +9,11 @@ import pandas as pd
 from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
-from pipelines import artefact, plots
+from pipelines import artefact, plots, reference
 from pipelines.dataset import features
 from pipelines.estimator import logistic
 from pipelines.features import inputs, read, write
 from pipelines.metrics import Metrics, measure
-from pipelines.monitoring import reference
 from pipelines.steps.preprocess import PARTS, PREPARED
 from pipelines.steps.recording import recorded
 from pipelines.steps.train import ARTEFACT

@@ -43,6 +43,7 @@ def firing(groups: Sequence[Group], series: Series, at: str, folder: Path) -> se
     test = {
         "rule_files": [str(file)],
         "evaluation_interval": "15m" if at.endswith("h") else "1m",  # of days each minute would take minutes
+        "group_eval_order": [group.name for group in groups],  # else any, and an alert may not see what is recorded
         "tests": [
             {
                 "interval": "1m",

@@ -8,6 +8,7 @@ import pandas as pd
 import polars as pl
 import pytest
 
+from pipelines import reference as kept
 from pipelines.monitoring import log, reference
 from tests.pipelines.monitoring.traffic import AT, DAY, FEATURES, world
 
@@ -20,7 +21,7 @@ def frame(rows: int, seed: int) -> pd.DataFrame:
 
 def sample(known: pd.DataFrame, newest: pd.DataFrame) -> pd.DataFrame:
     scores = newest["score"].to_numpy()
-    return reference.sample(known, newest, scores, names=list(FEATURES), target="late", time="time")
+    return kept.sample(known, newest, scores, names=list(FEATURES), target="late", time="time")
 
 
 def test_a_reference_holds_both_parts_with_scores_of_the_evaluation(tmp_path: Path) -> None:
@@ -44,7 +45,7 @@ def test_a_reference_holds_both_parts_with_scores_of_the_evaluation(tmp_path: Pa
 
 def test_a_reference_is_bounded_and_the_same_for_the_same_rows(monkeypatch: pytest.MonkeyPatch) -> None:
     """In order of time, so that it can be looked at; its rows keep their scores."""
-    monkeypatch.setattr(reference, "ROWS", 200)
+    monkeypatch.setattr(kept, "ROWS", 200)
     known, newest = frame(900, 1), frame(300, 2)
     made = sample(known, newest)
     assert made[reference.PART].value_counts().to_dict() == {"training": 200, "evaluation": 200}

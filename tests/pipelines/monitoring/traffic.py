@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from environments.promotion import Promotion
 from model_service import shipper
+from pipelines import reference as kept
 from pipelines.connection import Connection
 from pipelines.monitoring import reference
 from pipelines.monitoring.monitor import Subject
@@ -65,9 +66,7 @@ def held(folder: Path, *, seed: int = 100) -> reference.Reference:
     newest = world(4000, since=since + 60 * DAY, days=14, seed=seed + 1)
     for frame in (known, newest):
         frame["time"] = frame["time"].dt.tz_localize(None)
-    sampled = reference.sample(
-        known, newest, newest["score"].to_numpy(), names=list(FEATURES), target="late", time="time"
-    )
+    sampled = kept.sample(known, newest, newest["score"].to_numpy(), names=list(FEATURES), target="late", time="time")
     file = folder / "reference.parquet"
     sampled.to_parquet(file)
     return reference.read(file)

@@ -9,6 +9,7 @@ import polars as pl
 import pytest
 
 from pipelines import artefact
+from pipelines import reference as kept
 from pipelines.dataset.features import FEATURES
 from pipelines.metrics import measure, reliability
 from pipelines.monitoring import log, quality, reference
@@ -32,14 +33,14 @@ def test_the_metrics_are_those_of_the_artefact_on_the_newest_days(ran: Run, repo
 
 def test_the_reference_for_monitoring_tells_the_quality_that_the_evaluation_tells(ran: Run, report: Any) -> None:
     """Its evaluation part is the newest days with the model's scores; the rest is what the model learned from."""
-    held = reference.read(ran.root / reference.FILE)
+    held = reference.read(ran.root / kept.FILE)
     newest = held.evaluation.select(
         pl.col(log.TIME_OF).alias("time"), pl.col(log.SCORE).alias("score"), pl.col(reference.LABEL).alias("label")
     )
     assert len(newest) == report["rows"]["evaluate"]
     assert quality.measure("roc_auc", newest).value == pytest.approx(report["metrics"]["roc_auc"], abs=1e-5)
     assert quality.measure("log_loss", newest).value == pytest.approx(report["metrics"]["log_loss"], abs=1e-5)
-    assert len(held.training) == min(reference.ROWS, report["rows"]["train"] + report["rows"]["validate"])
+    assert len(held.training) == min(kept.ROWS, report["rows"]["train"] + report["rows"]["validate"])
     assert [item.name for item in held.features] == [item.name for item in FEATURES]
 
 

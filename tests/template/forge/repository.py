@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 
-from tests.e2e.forge.gitea import PATIENCE, Gitea, Refused, git, until
+from tests.template.forge.gitea import PATIENCE, Gitea, Refused, git, until
 
 OWNER, NAME = "acme", "project"
 CHECKS = ("forks", "infrastructure", "model", "pipeline")
@@ -105,7 +105,7 @@ class Repository:
         def ended() -> str | None:
             for run in self.ask("GET", "/actions/runs?limit=50")["workflow_runs"]:
                 if run["head_sha"] == commit and run["event"] == "push" and workflow in str(run["path"]):
-                    return str(run["conclusion"]) if run["status"] == "completed" else None
+                    return str(run.get("conclusion")) if run["status"] == "completed" else None
             return None
 
         return str(until(ended, f"{workflow} ended on {commit[:12]}", within))
@@ -115,7 +115,7 @@ class Repository:
         lines = []
         for run in self.ask("GET", "/actions/runs?limit=20")["workflow_runs"]:
             for job in self.ask("GET", f"/actions/runs/{run['id']}/jobs")["jobs"] or []:
-                if job["conclusion"] == "failure" or job["name"] in names:
+                if job.get("conclusion") == "failure" or job["name"] in names:
                     lines.append(f"{run['path']} {job['name']}:\n{self._log(job['id'])[-4000:]}")
         return "\n".join(lines)
 

@@ -15,8 +15,8 @@ import yaml
 from demo.aws.emulator import running as emulated
 from demo.scratch import Scratch
 from environments import project
-from tests.e2e.forge import gitea as forge
-from tests.e2e.forge.repository import Repository
+from tests.template.forge import gitea as forge
+from tests.template.forge.repository import Repository
 
 ACCOUNT = "111111111111"
 ROWS: list[tuple[str, float]] = []

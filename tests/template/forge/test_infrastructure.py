@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from tests.e2e.forge.conftest import timed
-from tests.e2e.forge.gitea import Refused, git
-from tests.e2e.forge.repository import Pull, Repository
+from tests.template.forge.conftest import timed
+from tests.template.forge.gitea import Refused, git
+from tests.template.forge.repository import Pull, Repository
 
 FILE = "environments/dev/infrastructure.yaml"
 
