@@ -161,10 +161,10 @@ def test_an_entry_that_is_missing_from_the_list_is_found(broken: Path, tmp_path:
 
 def test_a_folder_without_its_link_is_found(broken: Path, tmp_path: Path) -> None:
     """Its files are missing in the project."""
-    (broken / SHELL / "docs").unlink()
-    assert list(unlisted(broken)) == ["not in the shell: docs"]
+    (broken / SHELL / "benchmarks").unlink()
+    assert list(unlisted(broken)) == ["not in the shell: benchmarks"]
     generated = generate(committed(broken, "Lose a link"), tmp_path, iac="both")
-    assert "missing: docs/pipeline.md" in list(differences(broken, tracked(broken), generated))
+    assert "missing: benchmarks/drift.py" in list(differences(broken, tracked(broken), generated))
 
 
 def test_a_new_folder_that_nobody_linked_is_found(broken: Path, tmp_path: Path) -> None:
