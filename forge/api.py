@@ -44,13 +44,13 @@ class Repository:
 
     def ask(self, method: str, path: str, body: Mapping[str, Any] | None = None) -> Any:
         """The answer to a question below `repos/OWNER/NAME`, read as JSON."""
-        return read(self._send(method, f"{self.url}/repos/{self.name}{path}", body))
+        return read(send(self.client, self.url, method, f"{self.url}/repos/{self.name}{path}", body))
 
     def every(self, path: str, **parameters: str) -> Iterator[Any]:
         """All items of a list, page by page."""
         url: str | None = str(httpx.URL(f"{self.url}/repos/{self.name}{path}", params={**PAGE, **parameters}))
         while url:
-            answer = self._send("GET", url, None)
+            answer = send(self.client, self.url, "GET", url, None)
             yield from read(answer)
             url = answer.links.get("next", {}).get("url")
             if url and httpx.URL(url).host != httpx.URL(self.url).host:
@@ -62,15 +62,17 @@ class Repository:
         answer = self.client.get(f"{self.url}/user")
         return (str(answer.json()["login"]),) if answer.status_code == httpx.codes.OK else MACHINES
 
-    def _send(self, method: str, url: str, body: Mapping[str, Any] | None) -> httpx.Response:
-        try:
-            answer = self.client.request(method, url, json=body)
-        except httpx.HTTPError as error:
-            raise Failed(f"{self.url} is not reached: {error}") from error
-        if answer.is_success:
-            return answer
-        problem = f"{method} {httpx.URL(url).path}: {answer.status_code} {message(answer)}"
-        raise (Missing if answer.status_code == httpx.codes.NOT_FOUND else Failed)(problem)
+
+def send(client: httpx.Client, forge: str, method: str, url: str, body: Mapping[str, Any] | None) -> httpx.Response:
+    """Ask any forge. Raises `Missing` where there is no such thing, `Failed` where it refuses or is not reached."""
+    try:
+        answer = client.request(method, url, json=body)
+    except httpx.HTTPError as error:
+        raise Failed(f"{forge} is not reached: {error}") from error
+    if answer.is_success:
+        return answer
+    problem = f"{method} {httpx.URL(url).path}: {answer.status_code} {message(answer)}"
+    raise (Missing if answer.status_code == httpx.codes.NOT_FOUND else Failed)(problem)
 
 
 def repository(variables: Mapping[str, str] | None = None) -> Repository:

@@ -11,7 +11,7 @@ import httpx
 
 from environments import Invalid
 from forge import marked, pulls
-from forge.api import Failed, Missing, message, read
+from forge.api import Failed, Missing, read, send
 from forge.pulls import Merged
 
 
@@ -31,34 +31,24 @@ class Project:
     @cached_property
     def author(self) -> str:
         """Whose comments and issues are ours: the token's user."""
-        return str(read(self._send("GET", f"{self.url}/user", None))["username"])
+        return str(read(send(self.client, self.url, "GET", f"{self.url}/user", None))["username"])
 
     def ask(self, method: str, path: str, body: Mapping[str, Any] | None = None) -> Any:
         """The answer to a question below `projects/ID`, read as JSON."""
-        return read(self._send(method, f"{self._base}{path}", body))
+        return read(send(self.client, self.url, method, f"{self._base}{path}", body))
 
     def every(self, path: str, **parameters: str) -> Iterator[Any]:
         """All items of a list, page by page."""
         page = "1"
         while page:
             query = httpx.QueryParams({**parameters, "per_page": "100", "page": page})
-            answer = self._send("GET", f"{self._base}{path}?{query}", None)
+            answer = send(self.client, self.url, "GET", f"{self._base}{path}?{query}", None)
             yield from read(answer)
             page = answer.headers.get("x-next-page", "")
 
     @property
     def _base(self) -> str:
         return f"{self.url}/projects/{self.name.replace('/', '%2F')}"
-
-    def _send(self, method: str, url: str, body: Mapping[str, Any] | None) -> httpx.Response:
-        try:
-            answer = self.client.request(method, url, json=body)
-        except httpx.HTTPError as error:
-            raise Failed(f"{self.url} is not reached: {error}") from error
-        if answer.is_success:
-            return answer
-        problem = f"{method} {httpx.URL(url).path}: {answer.status_code} {message(answer)}"
-        raise (Missing if answer.status_code == httpx.codes.NOT_FOUND else Failed)(problem)
 
     # What `forge` does on every forge
 
