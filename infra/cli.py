@@ -76,6 +76,12 @@ def apply(
                 if plan or digest:
                     raise Invalid("--reviewed finds its plan by itself: it excludes --plan and --digest")
                 aws.apply_reviewed(root, list(settings), reviewed, shown=shown, allow_destroy=allow_destroy or [])
+                name = aws.one(list(settings))
+                kubernetes.follow(
+                    *(root, name, settings[name], run_of(name)),
+                    outputs=aws.outputs(root, name),
+                    allow_destroy=allow_destroy or [],
+                )
                 return
             if only:
                 name = aws.one(list(settings))

@@ -6,6 +6,7 @@ from typing import Any
 
 from moto.ec2.models.launch_templates import LaunchTemplateVersion
 from moto.ec2.models.security_groups import SecurityGroupRule
+from moto.eks import models as eks
 from moto.iam.access_control import IAMPolicy, PermissionResult
 from moto.rds.models import DBParameterGroup
 from moto.s3.models import FakeBucket
@@ -17,6 +18,7 @@ def install() -> None:
     _changed_parameters_are_the_users()
     _tags_of_a_launch_template_are_not_in_its_data()
     _requests_to_buckets_count_as_encrypted()
+    _no_cluster_is_looked_for_elsewhere()
 
 
 def _rules_of_groups_have_descriptions() -> None:
@@ -61,3 +63,8 @@ def _requests_to_buckets_count_as_encrypted() -> None:
         return IAMPolicy(json.dumps({**content, "Statement": kept})).is_action_permitted(action, resource)
 
     FakeBucket.get_permission = get_permission  # type: ignore[assignment, method-assign]
+
+
+def _no_cluster_is_looked_for_elsewhere() -> None:
+    """There is none behind the address of an emulated cluster: one on this machine, where nobody listens."""
+    eks.ENDPOINT_TEMPLATE = "https://127.0.0.1:9"

@@ -18,7 +18,7 @@ from infra.kubernetes.kubectl import Kubectl
 from infra.kubernetes.lock import unlock as unlocking
 from infra.kubernetes.place import place
 from infra.kubernetes.reach import NotReached, check_may_plan, reach
-from infra.kubernetes.releases import Part
+from infra.kubernetes.releases import Part, delivery
 from infra.policy import Finding
 from infra.run import Failed, Run
 from infra.table import Row
@@ -41,7 +41,7 @@ def plan(
     """`outputs` are those of a foundation on AWS, on whose cluster it is planned then."""
     here = place(root, name, settings, outputs)
     if outputs:
-        reach(here)
+        here = reach(here)
     found = applying.plan(here, run, out=out, only=only, allow_destroy=frozenset(allow_destroy))
     if markdown:
         markdown.write_text(found.markdown(), encoding="utf-8")
@@ -70,14 +70,15 @@ def beside(
     """
     here = place(root, name, settings, outputs)
     try:
-        check_may_plan(reach(here))
+        here = reach(here)
+        check_may_plan(here)
         found = applying.plan(here, run, out=None, allow_destroy=frozenset(allow_destroy)).plan
     except NotReached as error:
         when = "once it can be asked" if outputs else "after the foundation is applied"
         return Change((), ()), (), [f"{error}: its side is planned {when}"]
     except Invalid as fault:
         return Change((), ()), (), [f"the cluster's side is not planned: {fault}"]
-    how = f"In the cluster: planned anew and delivered by `infra apply {name} --only PART`; no bundle holds it."
+    how = f"In the cluster: planned anew when it is delivered (`infra apply {name} --only PART`); no bundle holds it."
     return found.change, found.findings, [*found.notes, *([how] if not found.change.empty else [])]
 
 
@@ -100,7 +101,7 @@ def apply(
         raise Invalid("--digest: of which plan? --plan FILE names it")
     here = place(root, name, settings, outputs)
     if outputs:
-        Kubectl(here).check_cluster(str(outputs["cluster_endpoint"]))
+        here = reach(here)
     done = applying.apply(
         here,
         run,
@@ -110,6 +111,33 @@ def apply(
         allow_destroy=frozenset(allow_destroy),
     )
     run.say(f"applied: {summary.headline(done)}")
+
+
+def follow(
+    root: Path,
+    name: str,
+    settings: Infrastructure,
+    run: Run,
+    *,
+    outputs: Mapping[str, Any],
+    allow_destroy: Sequence[str],
+) -> None:
+    """After a foundation on AWS was applied as reviewed, bring the platform on it to what the file says.
+
+    Where the file states none that could be delivered, as before its images are built and pinned, that is said.
+    """
+    here = place(root, name, settings, outputs)
+    try:
+        delivery(here, [Part.PLATFORM])
+    except Invalid as fault:
+        run.say(f"the platform is not delivered: {fault}")
+        return
+    try:
+        here = reach(here)
+    except NotReached as error:
+        raise NotReached(f"the foundation is applied, the platform on it is not delivered: {error}") from error
+    done = applying.apply(here, run, only=[Part.PLATFORM], allow_destroy=frozenset(allow_destroy))
+    run.say(f"applied in the cluster: {summary.headline(done)}")
 
 
 def unlock(root: Path, name: str, settings: Infrastructure, run: Run, *, force: str | None) -> None:
@@ -122,8 +150,7 @@ def rows(root: Path, name: str, settings: Infrastructure, outputs: Mapping[str, 
     if outputs is None:
         return status.status(here)
     try:
-        reach(here)
-        return status.status(here)
+        return status.status(reach(here))
     except Failed as error:  # the foundation's rows are worth seeing all the same
         state, parts = "unknown" if outputs else "never applied", status.parts(here)
         return [Row(name, part.value, state, detail=str(error) if part is parts[0] else None) for part in parts]
@@ -135,7 +162,7 @@ def variables(
     """Raises `NotReached` where `outputs` are those of a foundation whose cluster is not reached."""
     here = place(root, name, settings, outputs)
     if outputs is not None:
-        reach(here)
+        here = reach(here)
     return connecting.connect(here, run)
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from infra import process
 from infra.kubernetes.kubectl import Kubectl, complaint
-from infra.kubernetes.place import Place, program, variables
+from infra.kubernetes.place import Place, program
 from infra.process import Done
 from infra.run import Failed
 
@@ -71,7 +71,12 @@ class Helm:
         options = ["--namespace", self.place.namespace, *(["--kube-context", context] if context else [])]
         command = [program("helm"), *arguments, *options]
         return process.run(
-            command, cwd=self.place.root, env=variables(self.environment), timeout=within, grace=10, look=look
+            command,
+            cwd=self.place.root,
+            env=self.place.variables(self.environment),
+            timeout=within,
+            grace=10,
+            look=look,
         )
 
     def render(self, release: Release, held: Held | None) -> Rendered:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from infra.kubernetes.place import Place, program, variables
+from infra.kubernetes.place import Place, program
 from infra.run import Failed, Refused
 
 Object = dict[str, Any]
@@ -34,7 +34,7 @@ class Kubectl:
                 command,
                 input=stdin,
                 stdin=None if stdin is not None else subprocess.DEVNULL,
-                env=variables(self.environment),
+                env=self.place.variables(self.environment),
                 capture_output=True,
                 text=True,
                 check=False,

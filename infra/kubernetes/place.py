@@ -24,6 +24,7 @@ class Place:
     region: str
     settings: Infrastructure
     outputs: Mapping[str, Any] | None = None  # of the foundation on AWS; none: database and storage are in the cluster
+    kubeconfig: Path | None = None  # of the foundation's cluster, written by infra; none: where kubectl looks
 
     @property
     def kubernetes(self) -> Kubernetes:
@@ -32,6 +33,11 @@ class Place:
     @property
     def namespace(self) -> str:
         return self.kubernetes.namespace_of(self.slug, self.environment)
+
+    def variables(self, extra: Mapping[str, str]) -> dict[str, str]:
+        """For the programs: the caller's, but for what would make helm look elsewhere or deliver otherwise."""
+        kept = {name: value for name, value in os.environ.items() if not name.startswith("HELM_")}
+        return {**kept, **({"KUBECONFIG": str(self.kubeconfig)} if self.kubeconfig else {}), **extra}
 
     @property
     def labels(self) -> Mapping[str, str]:
@@ -70,9 +76,3 @@ def place(
 def program(name: str) -> str:
     """The path of kubectl or helm; asked once, since an installed one is asked for its version."""
     return str(tool(name))
-
-
-def variables(extra: Mapping[str, str] = {}) -> dict[str, str]:
-    """For the programs: the caller's, but for what would make helm look elsewhere or deliver otherwise."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("HELM_")}
-    return {**kept, **extra}

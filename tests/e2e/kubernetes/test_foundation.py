@@ -6,6 +6,7 @@ the one before stopped, in the order of the file.
 """
 
 import json
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -109,7 +110,7 @@ def test_before_there_is_a_cluster_the_plan_says_so(tiny: Tiny, tmp_path: Path) 
 def test_without_the_way_to_the_cluster_the_foundation_is_planned_alone(
     tiny: Tiny, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, missing: str
 ) -> None:
-    """No kubeconfig, or one of another cluster: what is said names the command that gives it."""
+    """No kubeconfig, or one of another cluster, and AWS knows nothing of the one that the foundation names."""
     kubeconfig = tmp_path / "kubeconfig"
     if missing == "cluster":
         content = yaml.safe_load(tiny.cluster.kubeconfig.read_text(encoding="utf-8"))
@@ -118,7 +119,7 @@ def test_without_the_way_to_the_cluster_the_foundation_is_planned_alone(
     elsewhere = Tiny(Cluster(kubeconfig, tiny.cluster.registry), tiny.root, tiny.namespace, tiny.image)
     said = elsewhere.infra("plan", "dev").stdout
     assert said.startswith("no changes\ncluster not reachable: ")
-    assert "`aws eks update-kubeconfig --region " in said
+    assert "DescribeCluster: ResourceNotFoundException" in said
     assert "its side is planned once it can be asked" in said
     assert elsewhere.rows()["platform"]["state"] == "unknown"
     connected = elsewhere.infra("connect", "dev", "--json")
@@ -159,7 +160,7 @@ def test_one_plan_shows_foundation_and_cluster(tiny: Tiny, tmp_path: Path) -> No
     said = tiny.infra("plan", "dev", "--out", str(plan), "--markdown", str(comment)).stdout
     assert said.startswith("1 to update, 4 to create\n  ~ aws_ssm_parameter.greeting\n")
     assert f"  + Deployment/{tiny.namespace}/web" in said
-    assert "delivered by `infra apply dev --only PART`; no bundle holds it" in said
+    assert "planned anew when it is delivered (`infra apply dev --only PART`); no bundle holds it" in said
     text = comment.read_text(encoding="utf-8")
     assert "**1 to update, 4 to create**" in text
     assert f"| create | `StatefulSet/{tiny.namespace}/store` (stateful) |" in text
@@ -175,6 +176,20 @@ def test_the_clusters_part_is_planned_reviewed_and_applied_alone(tiny: Tiny, tmp
     tiny.infra("apply", "dev", "--only", "platform", "--plan", plan)
     assert tiny.infra("plan", "dev").stdout == "no changes\n"
     assert "excludes --only" in tiny.infra("plan", "dev", "--only", "platform", "--publish", expect=2).stderr
+
+
+def test_a_merge_brings_the_platform_along(tiny: Tiny) -> None:
+    """What was reviewed of the foundation is applied by its bundle, and then the platform as the files have it."""
+    _foundation(tiny, greeting="good evening")
+    tiny.set(replicas=2)
+    tiny.commit()
+    tiny.infra("plan", "dev", "--publish")
+    commit = subprocess.run(("git", "rev-parse", "HEAD"), cwd=tiny.root, capture_output=True, text=True, check=True)
+    said = tiny.infra("apply", "dev", "--reviewed", commit.stdout.strip()).stderr
+    assert "dev: applied: 1 to update" in said
+    assert "dev: applied in the cluster: 1 to update" in said
+    assert tiny.get("deployment/web")["status"]["readyReplicas"] == 2
+    assert tiny.infra("plan", "dev").stdout == "no changes\n"
 
 
 def test_losing_what_holds_data_in_the_cluster_is_refused_in_the_same_plan(tiny: Tiny) -> None:
