@@ -176,15 +176,19 @@ def unlock(
     force_id: Annotated[
         str | None, typer.Option(metavar="ID", help="of a lock whose holder cannot be looked for from here")
     ] = None,
+    cluster: Annotated[
+        bool, typer.Option("--cluster", help="aws: the lock in the foundation's cluster, not that on its state")
+    ] = False,
 ) -> None:
     """Show who holds the lock, and take it away where the holder is gone. Not for local environments."""
     with told():
         root = environments.project_root()
         settings = planned_target(root, name, target)
-        if settings.target is Target.AWS:
+        if settings.target is Target.AWS and not cluster:
             aws.unlock(root, name, force=force_id)
-        else:
-            kubernetes.unlock(root, name, settings, run_of(name), force=force_id)
+            return
+        outputs = aws.outputs(root, name) if settings.target is Target.AWS else None
+        kubernetes.unlock(root, name, settings, run_of(name), force=force_id, outputs=outputs)
 
 
 @app.command("status")

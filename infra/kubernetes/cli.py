@@ -140,8 +140,18 @@ def follow(
     run.say(f"applied in the cluster: {summary.headline(done)}")
 
 
-def unlock(root: Path, name: str, settings: Infrastructure, run: Run, *, force: str | None) -> None:
-    unlocking(Kubectl(place(root, name, settings)), run, force=force)
+def unlock(
+    root: Path,
+    name: str,
+    settings: Infrastructure,
+    run: Run,
+    *,
+    force: str | None,
+    outputs: Mapping[str, Any] | None = None,
+) -> None:
+    """`outputs` are those of a foundation on AWS, in whose cluster the lock is then."""
+    here = place(root, name, settings, outputs)
+    unlocking(Kubectl(reach(here) if outputs else here), run, force=force)
 
 
 def rows(root: Path, name: str, settings: Infrastructure, outputs: Mapping[str, Any] | None = None) -> list[Row]:

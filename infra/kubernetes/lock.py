@@ -109,7 +109,8 @@ def _take(kubectl: Kubectl, mine: Holder, run: Run) -> None:
         raise Failed(f"{kubectl.place.environment} was being changed a moment ago: run it again")
     if not found.holder.here or found.holder.processes():
         gone = "; it was not renewed, so if it is gone: " if found.expired else ""
-        hint = f"{gone}`infra unlock {kubectl.place.environment}`" if gone else ""
+        where = " --cluster" if kubectl.place.outputs else ""
+        hint = f"{gone}`infra unlock {kubectl.place.environment}{where}`" if gone else ""
         raise Failed(f"another change is being made: {found.holder}{hint}")
     # By the version that was looked at: of two that find the holder gone, one takes over.
     wanted["metadata"]["resourceVersion"] = found.version

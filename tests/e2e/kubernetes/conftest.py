@@ -1,15 +1,18 @@
 """A cluster, the images, and a project whose dev, test and prod are in it.
 
 Where KUBECONFIG and E2E_REGISTRY are set, they name the cluster and a registry from which it pulls; else `infra cluster
-up` brings both up. E2E_NAMESPACE begins the names of the namespaces, so that several can work in one cluster.
+up` brings both up. E2E_NAMESPACE begins the names of the namespaces, so that several can work in one cluster, as the
+workers of pytest-xdist do, each with the modules that it was given and namespaces of its own.
 E2E_IMAGES, an object of NAME to REPOSITORY@DIGEST, stands for images that were built before.
 """
 
+import fcntl
 import json
 import os
 import re
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,6 +38,30 @@ Completed = subprocess.CompletedProcess[str]
 Command = Callable[..., Completed]
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):  # workers inherit it
+        handle, os.environ["E2E_FIGURES"] = tempfile.mkstemp(prefix="e2e-figures-")
+        os.close(handle)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    file = Path(os.environ["E2E_FIGURES"])
+    if text := file.read_text(encoding="utf-8"):
+        terminalreporter.section("figures")
+        terminalreporter.write_line(text)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):
+        Path(os.environ["E2E_FIGURES"]).unlink(missing_ok=True)
+
+
+def figure(text: str) -> None:
+    """What was measured, for the end of the output, whichever worker measured it."""
+    with Path(os.environ["E2E_FIGURES"]).open("a", encoding="utf-8") as stream:
+        stream.write(f"{text}\n")
+
+
 @dataclass(frozen=True)
 class Cluster:
     """A cluster that may be changed at will, and the registry from which its nodes pull."""
@@ -54,6 +81,14 @@ class Cluster:
         )
         assert done.returncode == 0, f"kubectl {' '.join(arguments)}: {done.stderr}"
         return done.stdout
+
+    def forget(self, *namespaces: str, wait: bool) -> None:
+        """Delete namespaces without the half minute that their pods would take to finish what nobody asks for."""
+        self.kubectl("delete", "namespace", *namespaces, "--ignore-not-found", "--wait=false")  # nothing new begins
+        for each in namespaces:
+            self.kubectl("delete", "pods", "--all", "--namespace", each, "--force", "--grace-period=0", "--wait=false")
+        if wait:
+            self.kubectl("delete", "namespace", *namespaces, "--ignore-not-found")
 
 
 @pytest.fixture(scope="session")
@@ -83,6 +118,8 @@ def cluster() -> Cluster:
 def namespaces() -> dict[str, str]:
     """Of each environment."""
     prefix = os.environ.get("E2E_NAMESPACE") or environments.project(CHECKOUT).slug
+    if worker := os.environ.get("PYTEST_XDIST_WORKER"):
+        prefix = f"{prefix}-{worker}"
     return {name: f"{prefix}-{name}" for name in ENVIRONMENTS}
 
 
@@ -157,7 +194,9 @@ def images(cluster: Cluster, project: Path, infra: Command) -> dict[str, str]:
     slug = environments.project(project).slug
     pins = [option for each in ENVIRONMENTS for option in ("--pin", each)]
     registry = f"{cluster.registry}/{slug}"
-    done = infra("images", "build", "--registry", registry, *pins, "--json", expect=0, within=3600)
+    with (Path(tempfile.gettempdir()) / "e2e-images.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # whoever comes second finds them in the registry
+        done = infra("images", "build", "--registry", registry, *pins, "--json", expect=0, within=3600)
     built = {str(image["name"]): str(image["reference"]) for image in json.loads(done.stdout)}
     git = ("git", "-c", "user.name=Test", "-c", "user.email=test@example.invalid")
     subprocess.run((*git, "commit", "--quiet", "--all", "--allow-empty", "-m", "Pin images"), cwd=project, check=True)
@@ -181,12 +220,12 @@ def environments_up(
     """
     names = getattr(request.module, "ENVIRONMENTS", ENVIRONMENTS)
     wanted = {name: namespaces[name] for name in names}
-    cluster.kubectl("delete", "namespace", *wanted.values(), "--ignore-not-found")  # what a killed run has left
+    cluster.forget(*wanted.values(), wait=True)  # what the module before, or a killed run, has left
     try:
         infra("apply", *names, "--only", "platform", expect=0, within=900)
         yield wanted
     finally:
         for name in names:
             infra("connect", name, "--stop")
-        cluster.kubectl("delete", "namespace", *wanted.values(), "--ignore-not-found", "--wait=false")
+        cluster.forget(*wanted.values(), wait=False)
         subprocess.run(("git", "reset", "--quiet", "--hard", _PINNED), cwd=project, check=True)

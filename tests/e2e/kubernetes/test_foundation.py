@@ -17,6 +17,8 @@ import yaml
 
 from demo.aws import emulator
 from infra.aws.target import stack
+from infra.holder import myself
+from infra.kubernetes.lock import HOLDER
 from tests.e2e.kubernetes.conftest import CHECKOUT, Cluster
 from tests.e2e.kubernetes.tiny import Tiny
 from tests.infra.aws.tiny import SYNTHESISER
@@ -190,6 +192,23 @@ def test_a_merge_brings_the_platform_along(tiny: Tiny) -> None:
     assert "dev: applied in the cluster: 1 to update" in said
     assert tiny.get("deployment/web")["status"]["readyReplicas"] == 2
     assert tiny.infra("plan", "dev").stdout == "no changes\n"
+
+
+def test_a_lock_in_its_cluster_is_taken_from_a_run_that_is_gone(tiny: Tiny) -> None:
+    """Whose run was elsewhere, and renews nothing; the lock on the foundation's state is another one."""
+    holder = myself("apply").model_copy(update={"host": "elsewhere"})
+    lease = {
+        "apiVersion": "coordination.k8s.io/v1",
+        "kind": "Lease",
+        "metadata": {"name": "infra", "namespace": tiny.namespace, "annotations": {HOLDER: holder.model_dump_json()}},
+        "spec": {"leaseDurationSeconds": 30, "renewTime": "2026-01-01T00:00:00.000000Z"},
+    }
+    tiny.cluster.kubectl("create", "--filename", "-", input=json.dumps(lease))
+    said = tiny.infra("apply", "dev", "--only", "platform", expect=1).stderr
+    assert "`infra unlock dev --cluster`" in said
+    assert "not locked" in tiny.infra("unlock", "dev").stderr
+    assert "unlocked" in tiny.infra("unlock", "dev", "--cluster").stderr
+    tiny.infra("apply", "dev", "--only", "platform")
 
 
 def test_losing_what_holds_data_in_the_cluster_is_refused_in_the_same_plan(tiny: Tiny) -> None:

@@ -96,7 +96,7 @@ class Loop:
     def deliver(self, environment: str, message: str) -> str:
         """Commit, and apply the model's part as it was planned."""
         self.git("commit", "--all", "--allow-empty", "--message", message)
-        out = self.root.parent / f"{environment}.plan"
+        out = self.root / ".git" / f"{environment}.plan"  # where git does not look
         self.infra("plan", environment, "--only", "model", "--out", str(out), expect=0)
         return str(self.infra("apply", environment, "--plan", str(out), expect=0).stdout)
 

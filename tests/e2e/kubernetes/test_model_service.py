@@ -5,6 +5,7 @@ Each test goes on where the one before stopped, in the order of the file. The fi
 
 import os
 import signal
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import httpx
 import pytest
 import testinfra
 
-from tests.e2e.kubernetes.conftest import Cluster, Command
+from tests.e2e.kubernetes.conftest import Cluster, Command, figure
 from tests.e2e.kubernetes.load import HEADINGS, table
 from tests.e2e.kubernetes.served import MODEL, URL, Registered, Served, until
 from tests.model_service import bundle, faulty
@@ -48,13 +49,11 @@ def models(served: Served, tmp_path_factory: pytest.TempPathFactory) -> dict[str
 
 
 @pytest.fixture(scope="module")
-def rows(pytestconfig: pytest.Config) -> Iterator[list[tuple[str, ...]]]:
-    """What each load came to; printed once all have."""
+def rows() -> Iterator[list[tuple[str, ...]]]:
+    """What each load came to; told once all have."""
     rows: list[tuple[str, ...]] = [HEADINGS]
     yield rows
-    capture = pytestconfig.pluginmanager.getplugin("capturemanager")
-    with capture.global_and_fixture_disabled():
-        print(f"\n\n{table(rows)}\n")
+    figure(table(rows))
 
 
 def test_the_first_model_is_served(served: Served, models: dict[str, Registered]) -> None:
@@ -174,11 +173,14 @@ def test_no_prediction_fails(
 def test_a_record_whose_artefact_has_another_digest_is_not_rolled_out(
     served: Served, models: dict[str, Registered], rows: list[tuple[str, ...]], canary: dict[str, float] | None
 ) -> None:
-    """The old pods answer everything, and the message names the object and the reason."""
+    """The old pods answer everything, and the message names the object and the reason, long before time is up."""
     before = set(served.pods())
-    served.state(Registered(models["one"].version, "sha256:" + "0" * 64), canary=canary, ready_within=30)
+    served.state(Registered(models["one"].version, "sha256:" + "0" * 64), canary=canary)
+    began = time.monotonic()
     with served.load() as load:
         failed = served.apply(expect=1)
+    assert time.monotonic() - began < 120
+    assert "the artefact has another digest than the record states" in failed.stderr
     rows.append(load.row(f"record with a wrong digest{', on trial' if canary else ''}, rolled back"))
     assert f"Deployment/model-service{'-canary' if canary else ''}: " in failed.stderr
     assert f"has the digest {models['one'].digest}, the record states sha256:000" in failed.stderr

@@ -21,7 +21,7 @@ import psutil
 import pytest
 
 import environments
-from tests.e2e.kubernetes.conftest import SCRIPTS, Cluster, Command
+from tests.e2e.kubernetes.conftest import SCRIPTS, Cluster, Command, figure
 
 STEPS = ("extract", "validate", "preprocess", "tune", "train", "evaluate")
 # January's real flights; what the training of a year takes is not the point here
@@ -191,7 +191,7 @@ def undisturbed(deployed: Deployed) -> str:
     assert training.ran == list(STEPS)
     state = deployed.pods("dev", training.job)[-1]["status"]["containerStatuses"][0]["state"]["terminated"]
     started, finished = (datetime.fromisoformat(state[key]) for key in ("startedAt", "finishedAt"))
-    print(f"training as a Job: {seconds:.1f} s, of which the container ran {finished - started}")
+    figure(f"training as a Job: {seconds:.1f} s, of which the container ran {finished - started}")
     return candidate(training.said)
 
 
@@ -312,7 +312,7 @@ def test_killed_in_each_step_it_repeats_that_step_and_ends_with_the_same_bits(
     logs += training.ran
     assert logs == [step for step in STEPS for _ in range(2)], "each step ran when it was killed, and once more"
     assert candidate(training.said) == undisturbed
-    print(f"six kills, three Jobs: {time.monotonic() - began:.0f} s")
+    figure(f"six kills, three Jobs: {time.monotonic() - began:.0f} s")
 
 
 def test_what_trained_in_test_comes_to_prod(

@@ -23,7 +23,7 @@ from botocore.config import Config
 import environments
 from environments.promotion import digest
 from infra.tools import tool
-from tests.e2e.kubernetes.conftest import Cluster, Completed, run
+from tests.e2e.kubernetes.conftest import Cluster, Completed, figure, run
 
 MB = 1_000_000
 WIPED = ("data-database-0", "data-object-storage-0")
@@ -89,7 +89,7 @@ def up(
     up = Up(cluster, root, namespace)
     began = time.monotonic()
     up.infra("apply", "dev", "--only", "platform")
-    print(f"\nplatform: up from nothing in {time.monotonic() - began:.0f} s")
+    figure(f"platform: up from nothing in {time.monotonic() - began:.0f} s")
     yield up
     up.infra("connect", "dev", "--stop", expect=None)
     cluster.kubectl("delete", "namespace", namespace, "--ignore-not-found", "--wait=false")
@@ -240,8 +240,8 @@ def test_mlflow_outlives_a_restart_of_the_database(up: Up, models: dict[str, str
     up.kubectl("wait", "--for=condition=ready", "pod/database-0", "--timeout=90s")
     ready = time.monotonic() - began
     until(lambda: _answers(up), "MLflow answers again")
-    print(
-        f"\ndatabase: gone after {gone:.1f} s, ready after {ready:.1f} s, MLflow after {time.monotonic() - began:.1f} s"
+    figure(
+        f"database: gone after {gone:.1f} s, ready after {ready:.1f} s, MLflow after {time.monotonic() - began:.1f} s"
     )
     assert registered(up, tmp_path) == models
     pods = up.objects("pods", "--selector", "app.kubernetes.io/name=mlflow")
@@ -255,9 +255,7 @@ def test_a_backup_restores_into_an_emptied_namespace(up: Up, models: dict[str, s
     up.storage().put_object(Bucket="dvc", Key="files/md5/00/data", Body=data)
     began = time.monotonic()
     made = json.loads(up.infra("platform", "backup", "dev", "--json").stdout)
-    print(
-        f"\nbackup: {made['objects']} objects, {made['object_bytes'] / MB:.0f} MB in {time.monotonic() - began:.0f} s"
-    )
+    figure(f"backup: {made['objects']} objects, {made['object_bytes'] / MB:.0f} MB in {time.monotonic() - began:.0f} s")
     up.infra("connect", "dev", "--stop")
     subprocess.run(
         (str(tool("helm")), "uninstall", "platform", "--namespace", up.namespace, "--wait"),
@@ -272,7 +270,7 @@ def test_a_backup_restores_into_an_emptied_namespace(up: Up, models: dict[str, s
 
     began = time.monotonic()
     up.infra("platform", "restore", "dev", "--from", made["name"], "--yes")
-    print(f"restore: {time.monotonic() - began:.0f} s")
+    figure(f"restore: {time.monotonic() - began:.0f} s")
     assert registered(up, tmp_path) == models
     assert up.storage().get_object(Bucket="dvc", Key="files/md5/00/data")["Body"].read() == data
 
