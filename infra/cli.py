@@ -3,7 +3,7 @@
 import json
 import os
 import shlex
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from time import monotonic
@@ -56,10 +56,10 @@ def apply(
     plan: Annotated[Path | None, typer.Option(metavar="FILE", help="the reviewed bundle to apply")] = None,
     digest: Annotated[str | None, typer.Option(metavar="SHA256", help="the digest that was reviewed")] = None,
     reviewed: Annotated[
-        str | None, typer.Option(metavar="COMMIT", help="aws: what `plan --publish` kept for it, to its merge")
+        str | None, typer.Option(metavar="COMMIT", help="what `plan --publish` planned of it, to its merge")
     ] = None,
     shown: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="aws: the Markdown that was reviewed; names the bundle")
+        Path | None, typer.Option(metavar="FILE", help="the Markdown that was reviewed; names the plan")
     ] = None,
     allow_destroy: aws.AllowDestroy = None,
     only: Only = None,
@@ -71,18 +71,12 @@ def apply(
         settings = read(root, names, target)
         if shown and not reviewed:
             raise Invalid("--shown belongs to --reviewed")
+        if reviewed:
+            if plan or digest or only:
+                raise Invalid("--reviewed finds its plan by itself: it excludes --plan, --digest and --only")
+            merge(root, settings, reviewed, shown=shown, allow_destroy=allow_destroy or [])
+            return
         if any(each.target is Target.AWS for each in settings.values()):
-            if reviewed:
-                if plan or digest:
-                    raise Invalid("--reviewed finds its plan by itself: it excludes --plan and --digest")
-                aws.apply_reviewed(root, list(settings), reviewed, shown=shown, allow_destroy=allow_destroy or [])
-                name = aws.one(list(settings))
-                kubernetes.follow(
-                    *(root, name, settings[name], run_of(name)),
-                    outputs=aws.outputs(root, name),
-                    allow_destroy=allow_destroy or [],
-                )
-                return
             if only:
                 name = aws.one(list(settings))
                 kubernetes.apply(
@@ -96,8 +90,6 @@ def apply(
                 return
             aws.apply(root, list(settings), plan, digest=digest, allow_destroy=allow_destroy or [])
             return
-        if reviewed:
-            raise Invalid("--reviewed is for environments on AWS")
         in_cluster = [name for name, each in settings.items() if each.target is Target.KUBERNETES]
         if (plan or digest or allow_destroy) and (len(settings) != 1 or not in_cluster):
             raise Invalid("--plan, --digest and --allow-destroy are for one environment, in a cluster or on AWS")
@@ -131,6 +123,26 @@ def apply(
             side_by_side(list(settings), bring_up)
 
 
+def merge(
+    root: Path, settings: Mapping[str, Infrastructure], commit: str, *, shown: Path | None, allow_destroy: list[str]
+) -> None:
+    """Bring an environment to what the merge of a commit says, which was planned with `--publish`."""
+    name = aws.one(list(settings))
+    run, stated = run_of(name), settings[name]
+    match stated.target:
+        case Target.AWS:
+            aws.apply_reviewed(root, name, commit, shown=shown, allow_destroy=allow_destroy)
+            outputs = aws.outputs(root, name)
+            kubernetes.follow(root, name, stated, run, outputs=outputs, allow_destroy=allow_destroy)
+        case Target.KUBERNETES:
+            with terminations_interrupt():
+                kubernetes.apply_reviewed(
+                    root, name, stated, run, commit=commit, shown=shown, allow_destroy=allow_destroy
+                )
+        case Target.LOCAL:
+            raise Invalid("--reviewed is for an environment in a cluster or on AWS")
+
+
 @app.command("plan")
 def show_plan(
     name: Environment,
@@ -139,7 +151,7 @@ def show_plan(
     out: Annotated[Path | None, typer.Option(metavar="FILE", help="the bundle that `apply --plan` takes")] = None,
     markdown: Annotated[Path | None, typer.Option(metavar="FILE", help="for the pull request, cut to fit")] = None,
     text: Annotated[Path | None, typer.Option(metavar="FILE", help="what is printed, all of it")] = None,
-    publish: Annotated[bool, typer.Option("--publish", help="aws: keep the bundle for `apply --reviewed`")] = False,
+    publish: Annotated[bool, typer.Option("--publish", help="for the merge: `apply --reviewed`")] = False,
     allow_destroy: aws.AllowDestroy = None,
     only: Only = None,
 ) -> None:
@@ -162,10 +174,12 @@ def show_plan(
                 ),
             )
             return
-        if publish:
-            raise Invalid("--publish keeps the bundle of a foundation on AWS, so it excludes --only and other targets")
+        if publish and only:
+            raise Invalid("--publish is for the foundation on AWS, elsewhere for the platform, so it excludes --only")
         outputs = aws.outputs(root, name) if settings.target is Target.AWS else None
-        kubernetes.plan(root, name, settings, run, **files, only=only or [], allow_destroy=allowed, outputs=outputs)
+        kubernetes.plan(
+            root, name, settings, run, **files, only=only or [], publish=publish, allow_destroy=allowed, outputs=outputs
+        )
 
 
 @app.command()

@@ -23,6 +23,7 @@ from infra.environment import Infrastructure, Target
 from infra.policy import Finding
 from infra.process import terminations_interrupt
 from infra.run import Failed
+from infra.shown import shown as digest_shown
 from infra.table import Row
 from infra.terminal import DRIFTED, REFUSED, run_of, say, told
 
@@ -113,13 +114,10 @@ def apply(root: Path, names: Sequence[str], plan: Path | None, *, digest: str | 
     say(name, f"applied: {summary.headline(done)}")
 
 
-def apply_reviewed(
-    root: Path, names: Sequence[str], commit: str, *, shown: Path | None, allow_destroy: list[str]
-) -> None:
+def apply_reviewed(root: Path, name: str, commit: str, *, shown: Path | None, allow_destroy: list[str]) -> None:
     """Apply what was planned for a commit, whose merge is checked out."""
-    name = one(names)
     on_aws = stack(root, name)
-    expected = review.shown(shown.read_text(encoding="utf-8")) if shown else None
+    expected = digest_shown(shown.read_text(encoding="utf-8"), "Bundle") if shown else None
     with terminations_interrupt(), review.reviewed(on_aws, commit) as file:
         done = lifecycle.apply(
             on_aws,
@@ -189,5 +187,5 @@ def only_aws(name: str, target: Target | None) -> tuple[Stack, Engine]:
 
 def one(names: Sequence[str]) -> str:
     if len(names) != 1:
-        raise Invalid("on AWS one environment is changed at a time: name one")
+        raise Invalid("one environment is changed at a time: name one")
     return names[0]

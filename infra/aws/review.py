@@ -12,9 +12,6 @@ from infra.aws.names import PLANS
 from infra.aws.session import client, explained, stored
 from infra.run import Refused
 
-# As `lifecycle.Planned` writes it for the pull request.
-BUNDLE = re.compile(r"Bundle `(sha256:[0-9a-f]{64})`")
-
 
 def key(commit: str) -> str:
     """Raises `Invalid` for what is no full commit hash, so that nothing else is ever read or written."""
@@ -45,11 +42,3 @@ def reviewed(stack: Stack, commit: str) -> Iterator[Path]:
         file.touch(mode=0o600)
         file.write_bytes(content)
         yield file
-
-
-def shown(text: str) -> str:
-    """The digest of the bundle that a pull request shows; raises `Refused` where it shows none, or several."""
-    found = set(BUNDLE.findall(text))
-    if len(found) != 1:
-        raise Refused(f"what was shown names {len(found)} bundles, so it is not known which one was reviewed")
-    return str(found.pop())

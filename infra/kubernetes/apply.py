@@ -37,6 +37,7 @@ class Planned:
     plan: Plan
     commit: str | None
     bundle: str | None
+    identity: str | None = None  # where it is for a merge, which plans again and applies only what comes to the same
 
     def text(self) -> str:
         return "\n".join([summary.text(self.plan.change, self.plan.findings), *self.plan.notes])
@@ -46,19 +47,30 @@ class Planned:
         facts = [*self.plan.notes, *([f"Commit `{self.commit[:12]}`."] if self.commit else [])]
         if self.bundle:
             facts.append(f"Bundle `{self.bundle}`: just this one is applied with `infra apply {environment} --digest`.")
+        if self.identity:
+            facts.append(f"Plan `{self.identity}`: merged, this is planned again, and applied only if it is the same.")
         return summary.markdown(self.plan.change, self.plan.findings, title=f"Plan for {environment}", facts=facts)
 
 
 def plan(
-    place: Place, run: Run, *, out: Path | None, only: Sequence[Part] = (), allow_destroy: Set[str] = frozenset()
+    place: Place,
+    run: Run,
+    *,
+    out: Path | None,
+    only: Sequence[Part] = (),
+    publish: bool = False,
+    allow_destroy: Set[str] = frozenset(),
 ) -> Planned:
-    """Plan; with `out`, from what is committed, write the bundle to apply. Changes nothing, and takes no lock."""
-    commit = head(place.root, *ROOMS) if out else None
+    """Plan; with `out`, from what is committed, write the bundle to apply. Changes nothing, and takes no lock.
+
+    With `publish` it is for a pull request: what its merge comes to is compared with it.
+    """
+    commit = head(place.root, *ROOMS) if out or publish else None
     wanted = delivery(place, only)
     kubectl, helm = Kubectl(place, run.environment), Helm(place, run.environment)
     found = planning.plan(place, kubectl, helm, wanted, allow_destroy=allow_destroy)
     written = bundles.write(out, found, commit, tuple(only)) if out and commit else None
-    return Planned(found, commit, written)
+    return Planned(found, commit, written, bundles.identity(found, tuple(only)) if publish else None)
 
 
 def apply(
@@ -68,11 +80,13 @@ def apply(
     only: Sequence[Part] = (),
     file: Path | None = None,
     expected: str | None = None,
+    reviewed: str | None = None,
     allow_destroy: Set[str] = frozenset(),
 ) -> Change:
     """Deliver platform, pipeline and model, each once the one before is ready; returns what was changed.
 
-    With a bundle in `file`, raises `Refused`, with nothing touched, unless it is for just what is here and now.
+    With a bundle in `file`, or the identity of a plan that was `reviewed`, raises `Refused`, with nothing touched,
+    unless that is for just what is here and now.
     """
     bundle = None
     if file:
@@ -93,12 +107,14 @@ def apply(
         found = planning.plan(place, kubectl, helm, wanted, allow_destroy=allow_destroy)
         if bundle:
             bundles.check_plan(bundle, found)
+        if reviewed and bundles.identity(found, tuple(only)) != reviewed:
+            raise Refused("stale: what would be delivered now is not what was reviewed; plan again")
         if found.findings:
             raise Refused("\n".join(map(str, found.findings)))
         return found
 
     kubectl = Kubectl(place, run.environment)
-    if bundle or not kubectl.exists():
+    if bundle or reviewed or not kubectl.exists():
         judged(run)  # before anything is made, the lock included
     make_namespace(place, kubectl)
     with changing(kubectl, "apply", run) as held:

@@ -68,6 +68,22 @@ def write(file: Path, plan: Plan, commit: str, only: tuple[Part, ...]) -> str:
     return archive.write(file, {MANIFEST: manifest.model_dump_json(indent=2).encode(), **rendered})
 
 
+def identity(plan: Plan, only: tuple[Part, ...]) -> str:
+    """The digest of all that would be delivered, where, and of what it was planned on.
+
+    Not of the commit or the time: what a merge comes to is the same as what was reviewed, or it is not.
+    """
+    facts = {
+        "environment": plan.place.environment,
+        "cluster": plan.cluster,
+        "namespace": plan.place.namespace,
+        "only": only,
+        "releases": {step.release.name: revision(step).model_dump() for step in plan.steps},
+        "change": change(plan),
+    }
+    return digest(json.dumps(facts, sort_keys=True).encode())
+
+
 def read(file: Path, *, expected: str | None = None) -> Bundle:
     """Read a bundle that is whole; raises `Refused` where anything is missing, added or altered."""
     members = archive.read(file, expected=expected)

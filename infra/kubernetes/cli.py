@@ -9,6 +9,7 @@ import typer
 from environments import Invalid
 from infra import summary
 from infra.change import Change
+from infra.commit import head
 from infra.environment import Infrastructure
 from infra.kubernetes import apply as applying
 from infra.kubernetes import connect as connecting
@@ -20,9 +21,12 @@ from infra.kubernetes.place import place
 from infra.kubernetes.reach import NotReached, check_may_plan, reach
 from infra.kubernetes.releases import Part, delivery
 from infra.policy import Finding
-from infra.run import Failed, Run
+from infra.run import Failed, Refused, Run
+from infra.shown import shown as digest_shown
 from infra.table import Row
 from infra.terminal import REFUSED
+
+REVIEWED = (Part.PLATFORM,)  # by infrastructure's pull requests; pipeline and model have workflows of their own
 
 
 def plan(
@@ -35,14 +39,19 @@ def plan(
     markdown: Path | None,
     text: Path | None,
     only: Sequence[Part],
+    publish: bool,
     allow_destroy: Sequence[str],
     outputs: Mapping[str, Any] | None = None,
 ) -> None:
-    """`outputs` are those of a foundation on AWS, on whose cluster it is planned then."""
+    """`outputs` are those of a foundation on AWS, on whose cluster it is planned then.
+
+    With `publish` it is the platform that is planned, for `apply_reviewed`.
+    """
+    only = REVIEWED if publish else only
     here = place(root, name, settings, outputs)
     if outputs:
         here = reach(here)
-    found = applying.plan(here, run, out=out, only=only, allow_destroy=frozenset(allow_destroy))
+    found = applying.plan(here, run, out=out, only=only, publish=publish, allow_destroy=frozenset(allow_destroy))
     if markdown:
         markdown.write_text(found.markdown(), encoding="utf-8")
     if text:
@@ -113,6 +122,30 @@ def apply(
     run.say(f"applied: {summary.headline(done)}")
 
 
+def apply_reviewed(
+    root: Path,
+    name: str,
+    settings: Infrastructure,
+    run: Run,
+    *,
+    commit: str,
+    shown: Path | None,
+    allow_destroy: Sequence[str],
+) -> None:
+    """Deliver the platform as the merge of `commit` has it, if that comes to what its pull request showed.
+
+    Without `shown` the commit that is checked out is delivered, which nobody has to have looked at.
+    """
+    here, checked_out = place(root, name, settings), head(root, *applying.ROOMS)
+    if shown is None and commit != checked_out:
+        raise Refused(
+            f"{checked_out[:12]} is checked out, not {commit[:12]}: --shown FILE says what was reviewed of it"
+        )
+    reviewed = digest_shown(shown.read_text(encoding="utf-8"), "Plan") if shown else None
+    done = applying.apply(here, run, only=REVIEWED, reviewed=reviewed, allow_destroy=frozenset(allow_destroy))
+    run.say(f"applied: {summary.headline(done)}")
+
+
 def follow(
     root: Path,
     name: str,
@@ -128,7 +161,7 @@ def follow(
     """
     here = place(root, name, settings, outputs)
     try:
-        delivery(here, [Part.PLATFORM])
+        delivery(here, REVIEWED)
     except Invalid as fault:
         run.say(f"the platform is not delivered: {fault}")
         return
@@ -136,7 +169,7 @@ def follow(
         here = reach(here)
     except NotReached as error:
         raise NotReached(f"the foundation is applied, the platform on it is not delivered: {error}") from error
-    done = applying.apply(here, run, only=[Part.PLATFORM], allow_destroy=frozenset(allow_destroy))
+    done = applying.apply(here, run, only=REVIEWED, allow_destroy=frozenset(allow_destroy))
     run.say(f"applied in the cluster: {summary.headline(done)}")
 
 

@@ -6,7 +6,6 @@ the one before stopped, in the order of the file.
 """
 
 import json
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -186,8 +185,7 @@ def test_a_merge_brings_the_platform_along(tiny: Tiny) -> None:
     tiny.set(replicas=2)
     tiny.commit()
     tiny.infra("plan", "dev", "--publish")
-    commit = subprocess.run(("git", "rev-parse", "HEAD"), cwd=tiny.root, capture_output=True, text=True, check=True)
-    said = tiny.infra("apply", "dev", "--reviewed", commit.stdout.strip()).stderr
+    said = tiny.infra("apply", "dev", "--reviewed", tiny.head()).stderr
     assert "dev: applied: 1 to update" in said
     assert "dev: applied in the cluster: 1 to update" in said
     assert tiny.get("deployment/web")["status"]["readyReplicas"] == 2

@@ -109,6 +109,10 @@ class Tiny:
         self.git("add", "--all")
         self.git("commit", "--quiet", "--allow-empty", "-m", "Change")
 
+    def head(self) -> str:
+        done = subprocess.run(("git", "rev-parse", "HEAD"), cwd=self.root, check=True, capture_output=True, text=True)
+        return done.stdout.strip()
+
     def start(self, *arguments: str) -> subprocess.Popen[str]:
         return subprocess.Popen(
             (str(SCRIPTS / "infra"), *arguments),

@@ -41,7 +41,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("apply dev --target aws --plan missing", "--plan: there is no file missing"),
         ("apply dev --target aws --reviewed x --plan y", "--reviewed finds its plan by itself"),
         ("apply dev --target aws --shown x", "--shown belongs to --reviewed"),
-        ("apply dev --reviewed x", "--reviewed is for environments on AWS"),
+        ("apply dev --reviewed x", "--reviewed is for an environment in a cluster or on AWS"),
         ("apply dev --plan x", "--plan, --digest and --allow-destroy are for one environment, in a cluster or on AWS"),
         ("destroy dev --target aws --delete-data", "--delete-data is not for AWS, where each bucket is named"),
         ("destroy dev --yes", "--allow-destroy and --yes are for environments on AWS"),

@@ -10,6 +10,7 @@ from infra.aws import review
 from infra.aws.lifecycle import Planned, apply, plan
 from infra.aws.terraform import Terraform
 from infra.run import Refused
+from infra.shown import shown
 from tests.infra.aws.conftest import started
 from tests.infra.aws.tiny import REGION, Tiny
 
@@ -28,7 +29,7 @@ def published(tiny: Tiny) -> Planned:
 
 def applied(tiny: Tiny, planned: Planned) -> None:
     """As `infra apply dev --reviewed COMMIT --shown FILE` does."""
-    expected = review.shown(planned.markdown("dev"))
+    expected = shown(planned.markdown("dev"), "Bundle")
     with review.reviewed(tiny.stack, planned.commit) as file:
         assert file.stat().st_mode & 0o077 == 0
         apply(tiny.stack, Terraform(), tiny.run, file=file, expected=expected, commit=planned.commit)
@@ -92,4 +93,4 @@ def test_a_bundle_lies_where_the_roles_may_write_and_read_and_where_it_expires(t
 def test_what_shows_no_one_bundle_decides_nothing(text: str) -> None:
     """None, or two."""
     with pytest.raises(Refused, match="bundles, so it is not known"):
-        review.shown(text)
+        shown(text, "Bundle")
