@@ -20,12 +20,11 @@ class Connection(BaseModel):
 
 
 class Monitoring(BaseModel):
-    """What the monitor reads, for an image holds no file of an environment."""
+    """What the monitor reads, for an image holds no file of an environment; the model's release adds what is served."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     schedule: str | None = Field(None, description="none: suspended")
-    model: str = Field(description="model.yaml: the part that the pipeline reads")
     pipeline: str = Field(description="pipeline.yaml")
 
 
@@ -38,7 +37,7 @@ class Stated(BaseModel):
     schedule: str | None = None  # Helm drops what is null
     resources: settings.Resources
     egress: tuple[settings.Egress, ...]
-    monitoring: Monitoring | None = None
+    monitoring: Monitoring
 
 
 class Values(Stated):
@@ -53,16 +52,13 @@ def stated(root: Path, environment: str) -> Stated | None:
     pipeline = settings.pipeline(root, environment)
     if pipeline.release is None:
         return None
-    served = settings.Served(promotion=settings.served(root, environment))
     return Stated(
         release=pipeline.release,
         schedule=pipeline.schedule,
         resources=pipeline.resources,
         egress=pipeline.egress,
-        monitoring=Monitoring(schedule=pipeline.monitoring.schedule, model=_yaml(served), pipeline=_yaml(pipeline)),
+        # JSON is YAML, too
+        monitoring=Monitoring(
+            schedule=pipeline.monitoring.schedule, pipeline=pipeline.model_dump_json(exclude_unset=True) + "\n"
+        ),
     )
-
-
-def _yaml(stated: BaseModel) -> str:
-    """JSON, which is YAML, too."""
-    return stated.model_dump_json(exclude_unset=True) + "\n"

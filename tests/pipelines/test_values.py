@@ -12,7 +12,7 @@ import pytest
 import yaml
 
 import environments
-from pipelines.settings import Pipeline, Served
+from pipelines.settings import Pipeline
 from pipelines.values import Values
 
 ROOT = Path(__file__).parents[2]
@@ -77,5 +77,3 @@ def test_the_monitor_is_told_what_the_image_does_not_hold(root: Path) -> None:
         kept = root / "told.yaml"
         kept.write_text(told["pipeline"], encoding="utf-8")
         assert environments.read_file(Pipeline, kept) == environments.read(Pipeline, root, "dev", "pipeline")
-        kept.write_text(told["model"], encoding="utf-8")
-        assert environments.read_file(Served, kept) == environments.read(Served, root, "dev", "model")
