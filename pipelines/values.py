@@ -25,6 +25,7 @@ class Monitoring(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     schedule: str | None = Field(None, description="none: suspended")
+    metrics: bool = Field(default=False, description="whether a Deployment tells Prometheus of trainings and looks")
     pipeline: str = Field(description="pipeline.yaml")
 
 
@@ -59,6 +60,8 @@ def stated(root: Path, environment: str) -> Stated | None:
         egress=pipeline.egress,
         # JSON is YAML, too
         monitoring=Monitoring(
-            schedule=pipeline.monitoring.schedule, pipeline=pipeline.model_dump_json(exclude_unset=True) + "\n"
+            schedule=pipeline.monitoring.schedule,
+            metrics=pipeline.monitoring.metrics,
+            pipeline=pipeline.model_dump_json(exclude_unset=True) + "\n",
         ),
     )

@@ -56,7 +56,7 @@ def test_its_jobs_are_no_trainings(pipeline: Objects) -> None:
         assert labels[label] == "monitoring" != value
     assert pod(pipeline, "pipeline")["metadata"]["labels"][label] == value
     (selector,) = pipeline["NetworkPolicy", "pipeline"]["spec"]["podSelector"]["matchExpressions"]
-    assert selector == {"key": label, "operator": "In", "values": [value, "monitoring"]}
+    assert selector == {"key": label, "operator": "In", "values": [value, "monitoring", "pipeline-metrics"]}
 
 
 def test_it_alone_has_a_token_and_that_may_start_a_training(pipeline: Objects, platform: Objects) -> None:

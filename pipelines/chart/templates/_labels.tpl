@@ -10,3 +10,7 @@ environment: {{ .Values.environment }}
 {{- define "monitoring.labels" -}}
 {{ include "labels" . | replace "app.kubernetes.io/name: pipeline" "app.kubernetes.io/name: monitoring" }}
 {{- end }}
+
+{{- define "metrics.labels" -}}
+{{ include "labels" . | replace "app.kubernetes.io/name: pipeline" "app.kubernetes.io/name: pipeline-metrics" }}
+{{- end }}
