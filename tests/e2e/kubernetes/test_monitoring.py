@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import boto3
+import httpx
 import pytest
 from mlflow import MlflowClient
 
@@ -196,6 +197,16 @@ def test_a_model_without_traffic_is_not_enough_data(watched: Watched, served: Re
     assert watched.jobs() == []
 
 
+def test_labels_are_taken_from_whoever_has_the_environments_token(watched: Watched, served: Registered) -> None:
+    """`infra` made it; `infra connect` tells it."""
+    variables = json.loads(watched.infra("connect", ENVIRONMENT, "--json", expect=0).stdout)
+    url, body = f"{variables['MODEL_SERVICE_URL']}/labels", {"labels": [{"id": "nobody's", "label": 1}]}
+    assert httpx.post(url, json=body, timeout=30).status_code == 401
+    token = {"authorization": f"Bearer {variables['MODEL_SERVICE_LABELS_TOKEN']}"}
+    answer = httpx.post(url, json=body, headers=token, timeout=30)
+    assert answer.json() == {"labels": 1, "new": True}
+
+
 def test_drift_with_harm_starts_one_training_with_its_cause(
     watched: Watched, served: Registered, pipelines: Command, tmp_path: Path
 ) -> None:
@@ -223,6 +234,7 @@ def test_drift_with_harm_starts_one_training_with_its_cause(
     report = watched.report(tmp_path / "kept")
     assert report.verdict is Verdict.DRIFT_WITH_HARM
     assert "wind" in report.drifted
+    assert report.labels.unknown == 1  # what came by HTTP
     (job,) = watched.jobs()
     assert f"training in dev: Job {job['metadata']['name']}" in said
     (owner,) = job["metadata"]["ownerReferences"]
