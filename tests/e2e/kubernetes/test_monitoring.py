@@ -15,6 +15,7 @@ import boto3
 import httpx
 import pytest
 from mlflow import MlflowClient
+from prometheus_client.parser import text_string_to_metric_families
 
 import environments
 from environments.promotion import digest
@@ -270,3 +271,26 @@ def test_nor_does_a_look_after_it_has_ended(watched: Watched) -> None:
     (run,) = watched.runs("training")
     assert run.info.status == "FINISHED"
     assert Registry.of(watched.connection).with_digest(NAME, run.data.tags["lineage.digest"]) is not None
+
+
+def test_prometheus_is_told_when_it_last_looked_and_when_it_should_have(watched: Watched, infra: Command) -> None:
+    """Once pipeline.yaml states a schedule and that there are metrics: of looks and trainings whose pods have ended."""
+    stated = {"schedule": "0 5 * * *", "metrics": True}
+    environments.update(watched.project, ENVIRONMENT, "pipeline", "monitoring", stated)
+    subprocess.run((*GIT, "commit", "--quiet", "--all", "-m", "Monitor daily"), cwd=watched.project, check=True)
+    infra("apply", ENVIRONMENT, "--only", "pipeline", expect=0)
+    cron = json.loads(watched.kubectl("get", "cronjob", "monitoring", "--output=json"))["spec"]
+    assert (cron["schedule"], cron["suspend"]) == ("0 5 * * *", False)
+    pods = watched.kubectl("get", "pods", "--selector=app.kubernetes.io/name=pipeline-metrics", "--output=name").split()
+    (pod,) = [name.removeprefix("pod/") for name in pods]
+    path = f"/api/v1/namespaces/{watched.namespace}/pods/{pod}:9101/proxy/metrics"
+    figures = {
+        sample.name + sample.labels.get("verdict", ""): sample.value
+        for family in text_string_to_metric_families(watched.kubectl("get", "--raw", path))
+        for sample in family.samples
+    }
+    assert figures["pipeline_monitor_looked_timestamp_seconds"] == pytest.approx(time.time(), abs=900)
+    assert 0 < time.time() - figures["pipeline_monitor_due_timestamp_seconds"] < 86_400
+    assert figures["pipeline_monitor_verdictdrift_with_harm"] == 1
+    assert figures["pipeline_training_started_timestamp_seconds"] > 0
+    assert figures["pipeline_training_failed"] == 0
