@@ -5,15 +5,20 @@ from collections.abc import Iterator
 from environments.alerting import Alert, Group, Severity, alert
 
 JOB = "pipeline-metrics"  # as Prometheus is told to call the process
+MISSING = "PipelineMetricsMissing"
 LATE_SECONDS = 3600
 STUCK_SECONDS = 6 * 3600
 DRIFT = "drift_without_harm|drift_harm_unknown|drift_with_harm"
 HARM = "harm_without_drift|drift_with_harm"
 
 
-def groups(environment: str) -> tuple[Group, ...]:
-    """Every series they read carries the label `environment`."""
-    return (Group(name=f"pipeline-{environment}", interval="1m", rules=tuple(_alerts(environment))),)
+def groups(environment: str, *, told: bool) -> tuple[Group, ...]:
+    """Every series they read carries the label `environment`.
+
+    `told` is `monitoring.metrics`: that nothing tells of an environment is a fault only where something should.
+    """
+    rules = tuple(each for each in _alerts(environment) if told or each.alert != MISSING)
+    return (Group(name=f"pipeline-{environment}", interval="1m", rules=rules),)
 
 
 def _alerts(environment: str) -> Iterator[Alert]:
@@ -65,7 +70,7 @@ def _alerts(environment: str) -> Iterator[Alert]:
         "It is {{ $value | humanizeDuration }} late: nobody would see drift.",
     )
     yield make(
-        "PipelineMetricsMissing",
+        MISSING,
         f'absent(max_over_time(up{{{here},job="{JOB}"}}[15m]) == 1)',
         Severity.TICKET,
         "nothing tells of trainings and monitoring",

@@ -57,6 +57,7 @@ def watched(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Watched]:
     shutil.copy(ROOT / "pyproject.toml", root)
     for name in ("dev", "test"):
         (root / f"environments/{name}/model.yaml").write_text(yaml.safe_dump({"service": SETTINGS}))
+        (root / f"environments/{name}/pipeline.yaml").write_text(yaml.safe_dump({"monitoring": {"metrics": True}}))
     artefact = bundle.build(folder / "artefact", seed=1)
     trackings = {name: f"sqlite:///{folder}/{name}.db" for name in ("dev", "test")}
     services = {name: Running(folder / name, tracking, settings=SETTINGS) for name, tracking in trackings.items()}
@@ -145,6 +146,7 @@ def test_a_fault_reaches_a_person_and_its_end_too(watched: Watched) -> None:
     watched.tells("resolved", "page", "ModelServiceDown")
 
     assert (prometheus.value('service:requests:increase5m{environment="test"}') or 0) > 0  # its rules are evaluated
+    assert prometheus.value('max_over_time(up{environment="test",job="pipeline-metrics"}[15m])') == 1
     assert prometheus.alerts("test") == {}
     assert {environment for _, environment, _ in watched.told.last} == {"dev"}
 
