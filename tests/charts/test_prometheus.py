@@ -14,6 +14,7 @@ from infra.platform.rules import rules
 from infra.platform.settings import Monitoring, Rules
 from model_service import alerts
 from model_service.settings import Service
+from pipelines.monitoring.rules import JOB
 from tests.charts.conftest import CHARTS, NAMESPACE, RELEASES, ROOT, Helm, Kubeconform
 from tests.charts.operator import write_schemas
 
@@ -67,7 +68,7 @@ def test_the_operator_takes_what_the_model_service_has(made: Callable[..., Objec
 def test_the_operator_takes_the_rules_of_the_platform(made: Callable[..., Objects], operator: Kubeconform) -> None:
     """With the labels by which it looks; those of the service are delivered with the service."""
     objects = made("platform", **given(Rules.OPERATOR, release="kube-prometheus-stack"))
-    assert set(objects) == {"PrometheusRule"}
+    assert set(objects) == {"PrometheusRule", "PodMonitor"}
     assert operator.faults(list(objects.values()), RELEASES[-1]) == []
     rule = objects["PrometheusRule"]
     assert rule["metadata"]["labels"]["release"] == "kube-prometheus-stack"
@@ -91,6 +92,23 @@ def test_a_prometheus_without_operator_loads_what_the_config_map_holds(
         checked = (promtool, "check", "rules", "--lint=all", "--lint-fatal", str(tmp_path / "dev.yaml"))
         done = subprocess.run(checked, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_operator_finds_the_process_that_tells_of_trainings(made: Callable[..., Objects], helm: Helm) -> None:
+    """By what the pipeline's chart calls it, with the job and the environment that the rules ask for."""
+    monitor = made("platform", **given(Rules.OPERATOR))["PodMonitor"]["spec"]
+    pipeline = helm.objects("pipeline", ROOT / CHARTS["pipeline"], ROOT / "tests/charts/values/pipeline.yaml")
+    (pod,) = (
+        each["spec"]["template"]
+        for each in pipeline
+        if (each["kind"], each["metadata"]["name"]) == ("Deployment", "pipeline-metrics")
+    )
+    labels = pod["metadata"]["labels"]
+    assert monitor["selector"]["matchLabels"].items() <= labels.items()
+    assert labels[monitor["jobLabel"]] == JOB
+    assert set(monitor["podTargetLabels"]) == {"environment"} <= set(labels)
+    ports = {port["name"] for container in pod["spec"]["containers"] for port in container["ports"]}
+    assert monitor["podMetricsEndpoints"][0]["port"] in ports
 
 
 @pytest.mark.parametrize("release", ["platform", "model"])
