@@ -24,7 +24,7 @@ def groups(environment: str, *, told: bool) -> tuple[Group, ...]:
 def _alerts(environment: str) -> Iterator[Alert]:
     here = f'environment="{environment}"'
 
-    def make(name: str, expr: str, severity: Severity, summary: str, said: str) -> Alert:
+    def make(name: str, expr: str, severity: Severity, summary: str, said: str, *, for_: str | None = None) -> Alert:
         return alert(
             name,
             expr,
@@ -32,6 +32,7 @@ def _alerts(environment: str) -> Iterator[Alert]:
             severity=severity,
             summary=f"{environment}: {summary}",
             description=said,
+            for_=for_,
         )
 
     def overdue(what: str, done: str) -> str:
@@ -70,10 +71,11 @@ def _alerts(environment: str) -> Iterator[Alert]:
     )
     yield make(
         MISSING,
-        f'absent_over_time((up{{{here},job="{JOB}"}} == 1)[15m:1m])',
+        f'absent(max_over_time(up{{{here},job="{JOB}"}}[15m]) == 1)',
         Severity.TICKET,
         "nothing tells of trainings and monitoring",
         "No process of `pipelines metrics` answers, or MLflow does not answer it.",
+        for_="2m",  # a Prometheus that was just started has asked nobody yet
     )
     yield make(
         "DataDrifted",
