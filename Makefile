@@ -44,7 +44,7 @@ test-charts: setup
 test-monitoring: setup monitoring-packages
 	@$(bin)/python -m pytest --timeout 900 tests/monitoring
 
-## make monitoring-packages  what those tests need of Debian, by apt-get where it is missing: a browser, promtool
+## make monitoring-packages  what those tests need of Debian, by apt-get where it is missing: a browser, Prometheus, Alertmanager
 .PHONY: monitoring-packages
 monitoring-packages: setup
 	@$(bin)/python -m scripts.monitoring_packages

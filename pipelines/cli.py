@@ -271,8 +271,8 @@ def rules(env: Env) -> None:
         from pipelines import settings
         from pipelines.monitoring import rules as alerts
 
-        settings.pipeline(environments.project_root(), env)
-        print(rule_file(alerts.groups(env)), end="")
+        stated = settings.pipeline(environments.project_root(), env)
+        print(rule_file(alerts.groups(env, told=stated.monitoring.metrics)), end="")
 
 
 @labels.command("add")

@@ -19,6 +19,16 @@ class Connection(BaseModel):
     service_account_annotations: dict[str, str] = {}
 
 
+class Monitoring(BaseModel):
+    """What the monitor reads, for an image holds no file of an environment; the model's release adds what is served."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    schedule: str | None = Field(None, description="none: suspended")
+    metrics: bool = Field(default=False, description="whether a Deployment tells Prometheus of trainings and looks")
+    pipeline: str = Field(description="pipeline.yaml")
+
+
 class Stated(BaseModel):
     """The part that pipeline.yaml states."""
 
@@ -28,6 +38,7 @@ class Stated(BaseModel):
     schedule: str | None = None  # Helm drops what is null
     resources: settings.Resources
     egress: tuple[settings.Egress, ...]
+    monitoring: Monitoring
 
 
 class Values(Stated):
@@ -43,5 +54,14 @@ def stated(root: Path, environment: str) -> Stated | None:
     if pipeline.release is None:
         return None
     return Stated(
-        release=pipeline.release, schedule=pipeline.schedule, resources=pipeline.resources, egress=pipeline.egress
+        release=pipeline.release,
+        schedule=pipeline.schedule,
+        resources=pipeline.resources,
+        egress=pipeline.egress,
+        # JSON is YAML, too
+        monitoring=Monitoring(
+            schedule=pipeline.monitoring.schedule,
+            metrics=pipeline.monitoring.metrics,
+            pipeline=pipeline.model_dump_json(exclude_unset=True) + "\n",
+        ),
     )

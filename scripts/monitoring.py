@@ -7,6 +7,7 @@ from environments.alerting import rule_file
 from model_service import alerts
 from model_service.settings import Model
 from pipelines.monitoring import rules
+from pipelines.settings import Pipeline
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = Path("infra/monitoring/rules")
@@ -17,7 +18,8 @@ def files(root: Path = ROOT) -> dict[Path, str]:
     made = {}
     for name in environments.names(root):
         service = environments.read(Model, root, name, "model").service
-        text = rule_file((*alerts.groups(name, service), *rules.groups(name)))
+        told = environments.read(Pipeline, root, name, "pipeline").monitoring.metrics
+        text = rule_file((*alerts.groups(name, service), *rules.groups(name, told=told)))
         made[FOLDER / f"{name}.yaml"] = f"# Written by `make monitoring`.\n{text}"
     return made
 

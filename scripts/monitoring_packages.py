@@ -6,7 +6,12 @@ import subprocess
 import sys
 
 # Program: Debian's package.
-PROGRAMS = {"chromium": "chromium", "promtool": "prometheus"}
+PROGRAMS = {
+    "chromium": "chromium",
+    "promtool": "prometheus",
+    "amtool": "prometheus-alertmanager",
+    "prometheus-alertmanager": "prometheus-alertmanager",
+}
 FONTS = "fonts-dejavu-core"  # a browser without any font draws boxes
 
 

@@ -76,6 +76,26 @@ class Backup(Section):
     storage_gb: int = Field(default=30, ge=1, le=65_536, description="what did not change takes no space again")
 
 
+class Rules(StrEnum):
+    """How a Prometheus that is already there is given the environment's rules."""
+
+    NONE = "none"  # by nothing in the cluster
+    OPERATOR = "operator"  # a PrometheusRule, which Prometheus' operator takes up
+    CONFIG_MAP = "config_map"  # a ConfigMap, for a Prometheus that mounts it or has a sidecar that looks for its labels
+
+
+Label = Annotated[str, Field(pattern=r"^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$")]
+
+
+class Monitoring(Section):
+    """What a Prometheus of the cluster is given; it is not delivered with the platform."""
+
+    rules: Annotated[Rules, Field(strict=False, description="none | operator | config_map")] = Rules.NONE
+    labels: dict[str, Label] = Field(
+        default={}, description="by which the rules are looked for, such as release: kube-prometheus-stack"
+    )
+
+
 class Platform(Section):
     """The MLflow server, and where the cloud gives none, object storage and a database."""
 
@@ -84,6 +104,7 @@ class Platform(Section):
     database: Database = Database()
     object_storage: ObjectStorage = ObjectStorage()
     backup: Backup = Backup()
+    monitoring: Monitoring = Monitoring()
     storage_class: str | None = Field(
         default=None, pattern=r"^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$", description="of all volumes; none: the cluster's own"
     )

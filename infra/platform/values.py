@@ -1,12 +1,12 @@
 """The values of the chart `infra/platform`: an environment's settings, and what its foundation gives."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
 
 from pydantic import Field
 
 from environments import Invalid
-from infra.platform.settings import Backup, Database, Image, Mlflow, ObjectStorage, Platform
+from infra.platform.settings import Backup, Database, Image, Mlflow, Monitoring, ObjectStorage, Platform
 from infra.section import Section
 
 DATABASE = "mlflow"  # name of the database, in the cluster and on RDS
@@ -14,6 +14,7 @@ BUCKETS = ("dvc", "mlflow")
 SECRETS = {
     "object-storage": ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"),
     "database": ("username", "password"),
+    "model-service-labels": ("MODEL_SERVICE_LABELS_TOKEN",),
     "mlflow-auth": ("MLFLOW_TRACKING_USERNAME", "MLFLOW_TRACKING_PASSWORD"),
     "mlflow-session": ("MLFLOW_FLASK_SERVER_SECRET_KEY",),
 }
@@ -65,11 +66,19 @@ class Values(Section):
     database: Database = Database()
     object_storage: ObjectStorage = ObjectStorage()
     backup: Backup = Backup()
+    monitoring: Monitoring = Monitoring()
+    rules: list[dict[str, Any]] = Field(default=[], description="groups of Prometheus, where `monitoring` wants them")
     storage_class: str | None = None
     foundation: Annotated[Foundation | None, Field(description="none: database and storage in the cluster")] = None
 
 
-def values(platform: Platform, environment: str, *, outputs: Mapping[str, Any] | None = None) -> dict[str, Any]:
+def values(
+    platform: Platform,
+    environment: str,
+    *,
+    outputs: Mapping[str, Any] | None = None,
+    rules: Sequence[dict[str, Any]] = (),
+) -> dict[str, Any]:
     """What Helm is given. `outputs` are those of the foundation, by the names of infra/aws/cdktf/outputs.py.
 
     Raises `Invalid` with a line for each image that is not pinned yet.
@@ -90,6 +99,8 @@ def values(platform: Platform, environment: str, *, outputs: Mapping[str, Any] |
         database=platform.database,
         object_storage=platform.object_storage,
         backup=platform.backup,
+        monitoring=platform.monitoring,
+        rules=list(rules),
         storage_class=platform.storage_class,
         foundation=foundation(outputs) if outputs else None,
     )

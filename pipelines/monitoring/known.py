@@ -29,11 +29,13 @@ def known(root: Path, client: "MlflowClient", *, schedule: str | None, now: date
 
 def _params(root: Path) -> Any:
     """As committed, which is what a training runs; in an image, which has no Git, as they lie there."""
-    shown = subprocess.run(
-        ["git", "show", f"HEAD:{params.FILE}"], cwd=root, capture_output=True, text=True, check=False
-    )
-    text = shown.stdout if shown.returncode == 0 else (root / params.FILE).read_text(encoding="utf-8")
-    return yaml.safe_load(text)
+    try:
+        shown = subprocess.run(
+            ["git", "show", f"HEAD:{params.FILE}"], cwd=root, capture_output=True, text=True, check=True
+        ).stdout
+    except (FileNotFoundError, subprocess.CalledProcessError):
+        shown = (root / params.FILE).read_text(encoding="utf-8")
+    return yaml.safe_load(shown)
 
 
 def _data(content: Any) -> str:

@@ -184,10 +184,15 @@ def _model(record: Promotion) -> Model:
 
 
 def subject_of(root: Path, environment: str, *, model_file: Path | None, pipeline_file: Path | None) -> Subject:
-    """From the environment's files, or from where a cluster mounts them. Raises `Invalid`."""
-    from pipelines import settings
+    """From the environment's files, or from where a cluster mounts them. Raises `Invalid`.
 
-    if model_file:
+    In an image no `model_file` means that no model was delivered yet: the cluster mounts what there is.
+    """
+    from pipelines import image, settings
+
+    if model_file and image.built(root) is not None and not model_file.exists():
+        record = None
+    elif model_file:
         record = environments.read_file(settings.Served, model_file).promotion
     else:
         record = settings.served(root, environment)

@@ -11,6 +11,7 @@ from typing import Self
 import environments
 from pipelines import image, settings
 from pipelines.connection import Connection, connect
+from pipelines.dataset import NAME
 from pipelines.monitoring import cause as causes
 from pipelines.monitoring import deployments, known, page, service, trainings, triggers
 from pipelines.monitoring.decision import Decision
@@ -26,12 +27,15 @@ EXPERIMENT = "monitoring"
 
 @dataclass(frozen=True, kw_only=True)
 class Response:
-    """`watched` is looked at; models for it are trained at `trains`, the first environment of its chain."""
+    """`watched` is looked at; models for it are trained at `trains`, the first environment of its chain.
+
+    None where that is another one and this is a pod: it reaches its own environment only.
+    """
 
     root: Path
     pipeline: settings.Pipeline  # of the watched environment
     watched: Connection
-    trains: Connection
+    trains: Connection | None
     say: Say
 
     @classmethod
@@ -41,16 +45,25 @@ class Response:
             pipeline = environments.read_file(settings.Pipeline, pipeline_file)
         else:
             pipeline = settings.pipeline(root, watched.environment)
+        if image.built(root) is not None:  # which holds no environment's files
+            trains = watched if pipeline.promotes_from is None else None
+            return cls(root=root, pipeline=pipeline, watched=watched, trains=trains, say=say)
         first, before = watched.environment, pipeline.promotes_from
         while before is not None:
             first, before = before, settings.pipeline(root, before).promotes_from
-        trains = watched if first == watched.environment else connect(root, first)
-        return cls(root=root, pipeline=pipeline, watched=watched, trains=trains, say=say)
+        at_first = watched if first == watched.environment else connect(root, first)
+        return cls(root=root, pipeline=pipeline, watched=watched, trains=at_first, say=say)
 
     def retrain(self, report: Report, *, because: str | None, file: Path | None) -> Decision:
         """Decide and act, in place or, with `file`, by inputs for the workflow. One monitor at a time in a checkout."""
-        policy = self.pipeline.monitoring.retraining
-        retrainer = self._retrainer(self._place(file))
+        policy, environment = self.pipeline.monitoring.retraining, self.watched.environment
+        if self.trains is None:
+            self.say(
+                f"no retraining is decided in a pod of {environment}, whose models come from "
+                f"{self.pipeline.promotes_from}: `pipelines monitor --env {environment} --retrain` outside decides"
+            )
+            return Decision()
+        retrainer = self._retrainer(self.trains, self._place(self.trains, file))
         # a cluster's CronJob keeps the schedule itself
         schedule = self.pipeline.schedule if self.trains.namespace is None else None
         facts = known.known(self.root, retrainer.client, schedule=schedule, now=report.at)
@@ -65,10 +78,12 @@ class Response:
 
     def draw(self, report: Report) -> page.Page:
         """The page of what is known now, a retraining of this look included."""
-        client = versions.client(self.trains)
-        retrained = self._retrainer(self._place(None)).history() if self.watched.prediction_log_url else []
+        client = versions.client(self.trains or self.watched)
+        retrained: list[Retrained] = []
+        if self.trains is not None and self.watched.prediction_log_url:
+            retrained = self._retrainer(self.trains, self._place(self.trains, None)).history()
         return page.Page(
-            project=environments.project(self.root).name,
+            project=self._name(),
             report=report,
             deployments=deployments.history(self.root, self.watched.environment),
             retrainings=tuple(shown(each) for each in reversed(retrained)),
@@ -95,9 +110,13 @@ class Response:
             client.log_artifacts(run.info.run_id, scratch)
         client.set_terminated(run.info.run_id, "FINISHED")
 
-    def _retrainer(self, place: Place) -> Retrainer:
-        client = versions.client(self.trains)
-        trains = self.trains.environment
+    def _name(self) -> str:
+        """Of the project; of its model where this is an image, which does not hold project.yaml."""
+        return NAME if image.built(self.root) is not None else environments.project(self.root).name
+
+    def _retrainer(self, at: Connection, place: Place) -> Retrainer:
+        client = versions.client(at)
+        trains = at.environment
         return Retrainer(
             ledger=Ledger.of(self.watched),
             client=client,
@@ -108,17 +127,17 @@ class Response:
             say=self.say,
         )
 
-    def _place(self, file: Path | None) -> Place:
+    def _place(self, at: Connection, file: Path | None) -> Place:
         if file is not None:
-            return Workflow(file, self.trains.environment)
-        if self.trains.namespace is not None:
+            return Workflow(file, at.environment)
+        if at.namespace is not None:
             from pipelines.cluster import api
 
-            namespace = api.namespace(self.trains)
+            namespace = api.namespace(at)
             if namespace is not None:
                 # a pod has neither Git nor room for the gate: whoever looks from a checkout next makes the proposal
                 return Cluster(namespace, self.say, proposes=image.built(self.root) is None)
-        return Here(self.root, self.trains.environment, self.say)
+        return Here(self.root, at.environment, self.say)
 
 
 def shown(found: Retrained) -> page.Retraining:

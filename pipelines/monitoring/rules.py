@@ -5,21 +5,26 @@ from collections.abc import Iterator
 from environments.alerting import Alert, Group, Severity, alert
 
 JOB = "pipeline-metrics"  # as Prometheus is told to call the process
+MISSING = "PipelineMetricsMissing"
 LATE_SECONDS = 3600
 STUCK_SECONDS = 6 * 3600
 DRIFT = "drift_without_harm|drift_harm_unknown|drift_with_harm"
 HARM = "harm_without_drift|drift_with_harm"
 
 
-def groups(environment: str) -> tuple[Group, ...]:
-    """Every series they read carries the label `environment`."""
-    return (Group(name=f"pipeline-{environment}", interval="1m", rules=tuple(_alerts(environment))),)
+def groups(environment: str, *, told: bool) -> tuple[Group, ...]:
+    """Every series they read carries the label `environment`.
+
+    `told` is `monitoring.metrics`: that nothing tells of an environment is a fault only where something should.
+    """
+    rules = tuple(each for each in _alerts(environment) if told or each.alert != MISSING)
+    return (Group(name=f"pipeline-{environment}", interval="1m", rules=rules),)
 
 
 def _alerts(environment: str) -> Iterator[Alert]:
     here = f'environment="{environment}"'
 
-    def make(name: str, expr: str, severity: Severity, summary: str, said: str) -> Alert:
+    def make(name: str, expr: str, severity: Severity, summary: str, said: str, *, for_: str | None = None) -> Alert:
         return alert(
             name,
             expr,
@@ -27,6 +32,7 @@ def _alerts(environment: str) -> Iterator[Alert]:
             severity=severity,
             summary=f"{environment}: {summary}",
             description=said,
+            for_=for_,
         )
 
     def overdue(what: str, done: str) -> str:
@@ -64,11 +70,12 @@ def _alerts(environment: str) -> Iterator[Alert]:
         "It is {{ $value | humanizeDuration }} late: nobody would see drift.",
     )
     yield make(
-        "PipelineMetricsMissing",
-        f'absent_over_time((up{{{here},job="{JOB}"}} == 1)[15m:1m])',
+        MISSING,
+        f'absent(max_over_time(up{{{here},job="{JOB}"}}[15m]) == 1)',
         Severity.TICKET,
         "nothing tells of trainings and monitoring",
         "No process of `pipelines metrics` answers, or MLflow does not answer it.",
+        for_="2m",  # a Prometheus that was just started has asked nobody yet
     )
     yield make(
         "DataDrifted",

@@ -18,6 +18,10 @@ class Monitoring(BaseModel):
     schedule: Annotated[str, AfterValidator(cron.valid)] | None = Field(
         None, description="of the looks, five fields of cron in UTC; none: by hand and by a workflow only"
     )
+    metrics: bool = Field(
+        default=False,
+        description="whether Prometheus is told of trainings and looks, by `pipelines metrics`; a cluster gets one",
+    )
     window_days: int = Field(7, ge=1, le=90, description="what is compared: the predictions of the newest days")
     reference: Literal["training", "evaluation"] = Field(
         "training", description="rows of the served model's training that drift is measured against"

@@ -141,7 +141,7 @@ def test_the_alerts_name_only_what_is_told(client: "MlflowClient", tmp_path: Pat
     trained(client, tmp_path, "FINISHED", extract=FINISHED)
     looked(client, tmp_path, drift=True)
     names = {each[0] for each in told(client)}
-    rules = [rule.expr for group in groups("dev") for rule in group.rules if isinstance(rule, Alert)]
+    rules = [rule.expr for group in groups("dev", told=True) for rule in group.rules if isinstance(rule, Alert)]
     asked = {name for expr in rules for name in re.findall(r"\bpipeline_\w+", expr)}
     assert asked
     assert asked <= names

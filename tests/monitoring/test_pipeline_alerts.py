@@ -8,7 +8,7 @@ from environments.alerting import Alert
 from pipelines.monitoring.rules import groups
 from tests.monitoring.promtool import Series, check, firing
 
-GROUPS = groups("prod")
+GROUPS = groups("prod", told=True)
 HERE = 'environment="prod"'
 UP = {f'up{{{HERE},job="pipeline-metrics"}}': "1x5000"}
 # promtool's clock begins at 0, so a time is a number of seconds since then.
@@ -91,4 +91,14 @@ def test_prometheus_loads_the_rules(tmp_path: Path) -> None:
 
 def test_another_environment_is_not_meant(tmp_path: Path) -> None:
     """One Prometheus may hold both."""
-    assert "TrainingFailed" not in firing(groups("dev"), training(failed=1), "1h", tmp_path)
+    assert "TrainingFailed" not in firing(groups("dev", told=True), training(failed=1), "1h", tmp_path)
+
+
+def test_that_nothing_tells_is_a_fault_only_where_something_should(tmp_path: Path) -> None:
+    """By `monitoring.metrics`: else whoever runs no `pipelines metrics` would have an alarm for ever."""
+    assert "PipelineMetricsMissing" not in firing(groups("prod", told=False), {}, "30m", tmp_path)
+    names = [
+        {rule.alert for rule in made[0].rules if isinstance(rule, Alert)}
+        for made in (GROUPS, groups("prod", told=False))
+    ]
+    assert names[0] - names[1] == {"PipelineMetricsMissing"}

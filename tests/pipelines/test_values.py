@@ -11,6 +11,8 @@ import jsonschema
 import pytest
 import yaml
 
+import environments
+from pipelines.settings import Pipeline
 from pipelines.values import Values
 
 ROOT = Path(__file__).parents[2]
@@ -61,3 +63,17 @@ def test_what_is_stated_fits_the_chart(root: Path) -> None:
     Values.model_validate(complete)
     del complete["schedule"], complete["release"]["tested"]  # as Helm does
     jsonschema.validate(complete, json.loads((ROOT / "pipelines/chart/values.schema.json").read_text(encoding="utf-8")))
+
+
+def test_the_monitor_is_told_what_the_image_does_not_hold(root: Path) -> None:
+    """As files that it reads; without a schedule of its own it is suspended."""
+    example = yaml.safe_load((ROOT / "tests/charts/values/pipeline.yaml").read_text(encoding="utf-8"))
+    file = root / "environments/dev/pipeline.yaml"
+    for schedule in (None, "0 6 * * *"):
+        monitoring = {"window_days": 3} | ({"schedule": schedule} if schedule else {})
+        file.write_text(yaml.safe_dump({"release": example["release"], "monitoring": monitoring}), encoding="utf-8")
+        told = json.loads(values(root, "dev").stdout)["monitoring"]
+        assert told["schedule"] == schedule
+        kept = root / "told.yaml"
+        kept.write_text(told["pipeline"], encoding="utf-8")
+        assert environments.read_file(Pipeline, kept) == environments.read(Pipeline, root, "dev", "pipeline")
