@@ -33,6 +33,9 @@ class Connection(BaseModel):
     model_service_url: str | None = Field(None, alias="MODEL_SERVICE_URL")
 
 
+NEEDED = {"MLFLOW_TRACKING_URI", "DVC_REMOTE_URL"}  # of the shell's variables at least one, or none of them counts
+
+
 class Unreachable(Exception):  # noqa: N818 - reads as a sentence where it is raised
     """The environment is not up, or nothing says how to reach it."""
 
@@ -40,10 +43,11 @@ class Unreachable(Exception):  # noqa: N818 - reads as a sentence where it is ra
 def connect(root: Path, environment: str, variables: Mapping[str, str] | None = None) -> Connection:
     """The environment's connection: from the shell where it is set for this environment, else from `infra connect`.
 
-    Variables that were set for another environment are never used.
+    Variables that were set for another environment are never used. The environment's name alone, as a step of a
+    workflow has it, reaches nothing.
     """
     shell = os.environ if variables is None else variables
-    if shell.get("ENVIRONMENT") == environment:
+    if shell.get("ENVIRONMENT") == environment and NEEDED & set(shell):
         return _parsed(shell, f"the shell's variables for {environment}")
     command = shutil.which("infra", path=f"{Path(sys.executable).parent}{os.pathsep}{shell.get('PATH', '')}")
     if command is None:

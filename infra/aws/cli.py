@@ -10,7 +10,7 @@ import typer
 
 import environments
 from environments import Invalid
-from infra import summary
+from infra import archive, summary
 from infra.aws import bootstrap as bootstrapping
 from infra.aws import destroy as destroying
 from infra.aws import drift as drifting
@@ -128,7 +128,9 @@ def apply_reviewed(root: Path, name: str, commit: str, *, shown: Path | None, al
             commit=commit,
             allow_destroy=frozenset(allow_destroy),
         )
+        applied = archive.digest(file.read_bytes())
     say(name, f"applied: {summary.headline(done)}")
+    say(name, f"just what was reviewed: bundle {applied}")
 
 
 def destroy(root: Path, names: Sequence[str], *, allow_destroy: list[str], yes: bool) -> None:

@@ -25,6 +25,19 @@ def test_the_shell_of_another_environment_is_not_used(tmp_path: Path) -> None:
         connect(tmp_path, "test", SHELL | {"PATH": ""})
 
 
+def test_the_name_alone_is_no_connection(tmp_path: Path) -> None:
+    """A workflow sets ENVIRONMENT for its steps, and nothing else: `infra connect` is asked."""
+    (tmp_path / "environments").symlink_to(ROOT / "environments")
+    with pytest.raises(Unreachable, match="infra apply dev"):
+        connect(tmp_path, "dev", {"ENVIRONMENT": "dev", "PATH": ""})
+
+
+def test_half_a_connection_is_named() -> None:
+    """What is missing is not made up for by another one's."""
+    with pytest.raises(Invalid, match="DVC_REMOTE_URL: field required"):
+        connect(ROOT, "dev", {name: value for name, value in SHELL.items() if name != "DVC_REMOTE_URL"})
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [

@@ -12,7 +12,7 @@ from tests.workflows.rules import SAME_REPOSITORY
 
 EVENTS = {"pull_request": stage.PULL_REQUEST, "pull_request_target": stage.PULL_REQUEST, "push": stage.MERGE}
 NAMED = re.compile(r"github\.event_name == '(\w+)'")
-TOUCHED = re.compile(r"(?:contains\(fromJSON\()?needs\.touched\.outputs\.(\w+)(\)| != '\[\]'| == 'true'| != 'true')")
+TOUCHED = re.compile(r"needs\.touched\.outputs\.(\w+)(, '\"| != '\[\]'| == 'true'| != 'true')")
 ONLY = {"github.event_name == 'push'": "[merge] ", "github.event_name == 'workflow_dispatch'": "[asked] "}
 
 
@@ -92,6 +92,8 @@ def _environments(job: Job, within: str) -> frozenset[str]:
 def _alone(workflow: Workflow, job: Job) -> str:
     of_all = workflow.content.get("concurrency") or {}
     group = str((job.content.get("concurrency") or of_all).get("group", ""))
+    if changes := re.search(r"'(environment)-\w+'", group):
+        return changes[1]
     if "github.run_id" in group or "pull_request.number" in group:  # one for each run
         return ""
     return re.sub(r"-(\$\{\{.*\}\}|dev|test|prod)$", "", group)

@@ -210,13 +210,22 @@ def runs_no_foreign_code(found: Workflows) -> Iterator[str]:
 
 
 def one_at_a_time(found: Workflows) -> Iterator[str]:
-    """Who changes an environment waits for the one before, and is never ended."""
+    """Who changes an environment waits for the one before, and is never ended; who changes nothing takes no place.
+
+    GitHub looks at `if` first; Gitea at the group, which therefore says the same once more.
+    """
     for job in jobs(found):
+        concurrency = job.content.get("concurrency") or {}
         if environment := job.content.get("environment"):
-            wanted = {"group": f"environment-{environment}", "cancel-in-progress": False}
-            if job.content.get("concurrency") != wanted:
+            changes = job.condition.removeprefix("${{ ").removesuffix(" }}")
+            for status in ("!cancelled() && ", "!failure() && "):
+                changes = changes.removeprefix(status)
+            other = f"format('no-change-{{0}}-{job.name}', github.run_id)"
+            group = f"${{{{ {changes} && 'environment-{environment}' || {other} }}}}"
+            wanted = {"group": group, "cancel-in-progress": False}
+            if concurrency != wanted:
                 yield f"{job}: concurrency is not {wanted}"
-        elif str((job.content.get("concurrency") or {}).get("group", "")).startswith("environment-"):
+        elif "environment-" in str(concurrency.get("group", "")):
             yield f"{job}: waits with those that change an environment, of whom the newest takes the others' place"
     for name, workflow in found.items():
         cancel = (workflow.content.get("concurrency") or {}).get("cancel-in-progress", False)
