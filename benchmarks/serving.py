@@ -70,8 +70,8 @@ def main() -> int:
             if options.only and not any(word in peer.name for word in options.only):
                 continue
             print(f"{peer.name} ...", file=sys.stderr)
-            with _started(peer, folder) as url:
-                measured.append(_measure(peer, url, folder, seconds=options.seconds, connections=options.connections))
+            with started(peer, folder) as url:
+                measured.append(measure(peer, url, folder, seconds=options.seconds, connections=options.connections))
     print(_table(measured, options))
     return 0
 
@@ -79,16 +79,12 @@ def main() -> int:
 def _peers(folder: Path, artefact: Path, workers: int) -> Iterator[Peer]:
     row = {name: values[0] for name, values in bundle.example(artefact).items()}
     split = {"dataframe_split": {"columns": list(row), "data": [list(row.values())]}}
-    service = Running(folder / "service", "http://127.0.0.1:9", settings={"workers": workers})
-    service.serve(artefact, 1)
-    paths = ["--cache", str(service.cache), "--model-file", str(service.record)]
-    own = [str(Path(sys.executable).with_name("model-service")), "serve", "--env", "dev", *paths]
-    variables = {"MLFLOW_TRACKING_URI": service.tracking_uri, "PREDICTION_LOG_URL": str(folder / "log")}
+    own, variables = service(folder / "service", artefact, workers)
     echo = [sys.executable, "-m", "uvicorn", "benchmarks.serving_peers.echo:app", "--workers", str(workers)]
     quiet = ["--loop", "uvloop", "--http", "httptools", "--no-access-log", "--log-level", "warning"]
     yield Peer("echo (uvicorn, nothing else)", lambda port: [*echo, *quiet, "--port", str(port)], "/", split, None)
     for name, path, body, score in (
-        ("model service, v2", f"/v2/models/{MODEL}/infer", infer_body({k: [v] for k, v in row.items()}), _v2_score),
+        ("model service, v2", f"/v2/models/{MODEL}/infer", infer_body({k: [v] for k, v in row.items()}), v2_score),
         ("model service, /invocations", "/invocations", split, lambda said: said["predictions"][0]),
     ):
         yield Peer(name, lambda port: [*own, "--port", str(port)], path, body, score, variables)
@@ -113,7 +109,16 @@ def _peers(folder: Path, artefact: Path, workers: int) -> Iterator[Peer]:
     )
 
 
-def _v2_score(said: Any) -> float:
+def service(folder: Path, artefact: Path, workers: int) -> tuple[list[str], dict[str, str]]:
+    """The command that serves the artefact, but for its port, and its variables, the prediction log's among them."""
+    running = Running(folder, "http://127.0.0.1:9", settings={"workers": workers})
+    running.serve(artefact, 1)
+    paths = ["--cache", str(running.cache), "--model-file", str(running.record)]
+    command = [str(Path(sys.executable).with_name("model-service")), "serve", "--env", "dev", *paths]
+    return command, {"MLFLOW_TRACKING_URI": running.tracking_uri, "PREDICTION_LOG_URL": str(folder / "log")}
+
+
+def v2_score(said: Any) -> float:
     score: float = said["outputs"][0]["data"][0]
     return score
 
@@ -130,7 +135,7 @@ def _bentoml() -> Path:
 
 
 @contextmanager
-def _started(peer: Peer, folder: Path) -> Iterator[str]:
+def started(peer: Peer, folder: Path) -> Iterator[str]:
     """The URL of the started server; it is stopped, with all its processes, at the end."""
     port = free_port()
     log = folder / "log.txt"
@@ -170,7 +175,7 @@ def _answers(peer: Peer, url: str) -> bool:
     return peer.score is None or 0 <= peer.score(answer.json()) <= 1
 
 
-def _measure(peer: Peer, url: str, folder: Path, *, seconds: int, connections: int) -> Measured:
+def measure(peer: Peer, url: str, folder: Path, *, seconds: int, connections: int) -> Measured:
     body = folder / "body.json"
     body.write_text(json.dumps(peer.body))
     for duration in (WARM_UP_SECONDS, seconds):
