@@ -124,7 +124,7 @@ def test_a_merge_delivers_what_its_pull_request_showed(tiny: Tiny, tmp_path: Pat
     assert tiny.revisions() == before
     tiny.set(replicas=2)
     tiny.commit()  # another commit than the one that was planned, as a merge is
-    assert "dev: applied: 1 to update" in tiny.infra(*merge, "--shown", str(shown)).stderr
+    assert "dev: applied: 1 to update" in tiny.infra(*merge, "--shown", str(shown)).stdout
     assert "stale" in tiny.infra(*merge, "--shown", str(shown), expect=3).stderr
     tiny.set()
     tiny.commit()

@@ -185,7 +185,7 @@ def test_a_merge_brings_the_platform_along(tiny: Tiny) -> None:
     tiny.set(replicas=2)
     tiny.commit()
     tiny.infra("plan", "dev", "--publish")
-    said = tiny.infra("apply", "dev", "--reviewed", tiny.head()).stderr
+    said = tiny.infra("apply", "dev", "--reviewed", tiny.head()).stdout
     assert "dev: applied: 1 to update" in said
     assert "dev: applied in the cluster: 1 to update" in said
     assert tiny.get("deployment/web")["status"]["readyReplicas"] == 2
@@ -204,8 +204,8 @@ def test_a_lock_in_its_cluster_is_taken_from_a_run_that_is_gone(tiny: Tiny) -> N
     tiny.cluster.kubectl("create", "--filename", "-", input=json.dumps(lease))
     said = tiny.infra("apply", "dev", "--only", "platform", expect=1).stderr
     assert "`infra unlock dev --cluster`" in said
-    assert "not locked" in tiny.infra("unlock", "dev").stderr
-    assert "unlocked" in tiny.infra("unlock", "dev", "--cluster").stderr
+    assert "not locked" in tiny.infra("unlock", "dev").stdout
+    assert "unlocked" in tiny.infra("unlock", "dev", "--cluster").stdout
     tiny.infra("apply", "dev", "--only", "platform")
 
 
