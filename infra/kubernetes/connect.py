@@ -19,6 +19,7 @@ from infra.environment import Logs
 from infra.kubernetes.kubectl import Kubectl, names
 from infra.kubernetes.place import Place, program
 from infra.kubernetes.releases import connection
+from infra.kubernetes.secrets import LABELS
 from infra.local import ports, processes
 from infra.local.programs import Program
 from infra.local.state import State
@@ -123,7 +124,7 @@ def _variables(place: Place, kubectl: Kubectl, state: Forwards) -> dict[str, str
         "KUBECONFIG": str(state.kubeconfig),
         "KUBERNETES_NAMESPACE": place.namespace,
     }
-    for name in shared.secrets:
+    for name in (*shared.secrets, LABELS):
         for secret in kubectl.objects(f"secret/{name}"):
             data: Mapping[str, str] = secret.get("data") or {}
             found |= {key: base64.b64decode(value).decode() for key, value in data.items()}

@@ -8,7 +8,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from environments import Invalid
 from infra.aws.names import PREDICTIONS
 from infra.kubernetes.helm import Release
 from infra.kubernetes.place import Place
-from infra.kubernetes.secrets import MLFLOW_AUTH, OBJECT_STORAGE
+from infra.kubernetes.secrets import LABELS, MLFLOW_AUTH, OBJECT_STORAGE
 from infra.platform import values as platform
 from infra.platform.rules import rules
 from infra.platform.settings import Auth
@@ -123,7 +123,8 @@ def delivery(place: Place, only: Sequence[Part] = ()) -> Delivery:
         if own is None:
             absent.append(part)
             continue
-        common = {"environment": place.environment, "connection": reached.values}
+        of_it = replace(reached, secrets=(*reached.secrets, LABELS)) if part is Part.MODEL else reached
+        common = {"environment": place.environment, "connection": of_it.values}
         releases.append(Release(part.value, chart, {**own, **common}))
     if faults:
         raise Invalid("\n".join(faults))

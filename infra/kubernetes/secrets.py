@@ -13,6 +13,7 @@ from infra.run import Failed
 OBJECT_STORAGE, DATABASE = "object-storage", "database"
 # How one logs in to MLflow, which clients know, and what signs its sessions, which only the server does.
 MLFLOW_AUTH, MLFLOW_SESSION = "mlflow-auth", "mlflow-session"
+LABELS = "model-service-labels"  # by which the model service takes labels; a person has it by `infra connect`
 LETTERS = string.ascii_letters + string.digits
 
 
@@ -24,6 +25,7 @@ def random(length: int) -> str:
 CONTENTS: Mapping[str, Callable[[], dict[str, str]]] = {
     OBJECT_STORAGE: lambda: {"AWS_ACCESS_KEY_ID": random(20).upper(), "AWS_SECRET_ACCESS_KEY": random(40)},
     DATABASE: lambda: {"username": "mlflow", "password": random(40)},
+    LABELS: lambda: {"MODEL_SERVICE_LABELS_TOKEN": random(40)},
     MLFLOW_AUTH: lambda: {"MLFLOW_TRACKING_USERNAME": "admin", "MLFLOW_TRACKING_PASSWORD": random(40)},
     MLFLOW_SESSION: lambda: {"MLFLOW_FLASK_SERVER_SECRET_KEY": random(40)},
 }
@@ -31,7 +33,7 @@ CONTENTS: Mapping[str, Callable[[], dict[str, str]]] = {
 
 def needed(place: Place) -> tuple[str, ...]:
     """On AWS those of database and storage are the foundation's affair."""
-    own = () if place.outputs else (OBJECT_STORAGE, DATABASE)
+    own = (LABELS,) if place.outputs else (OBJECT_STORAGE, DATABASE, LABELS)
     return (*own, MLFLOW_AUTH, MLFLOW_SESSION) if place.kubernetes.platform.mlflow.auth is Auth.BASIC else own
 
 

@@ -14,6 +14,7 @@ BUCKETS = ("dvc", "mlflow")
 SECRETS = {
     "object-storage": ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"),
     "database": ("username", "password"),
+    "model-service-labels": ("MODEL_SERVICE_LABELS_TOKEN",),
     "mlflow-auth": ("MLFLOW_TRACKING_USERNAME", "MLFLOW_TRACKING_PASSWORD"),
     "mlflow-session": ("MLFLOW_FLASK_SERVER_SECRET_KEY",),
 }

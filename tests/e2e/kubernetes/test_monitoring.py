@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import boto3
+import httpx
 import pytest
 from mlflow import MlflowClient
+from prometheus_client.parser import text_string_to_metric_families
 
 import environments
 from environments.promotion import digest
@@ -196,6 +198,16 @@ def test_a_model_without_traffic_is_not_enough_data(watched: Watched, served: Re
     assert watched.jobs() == []
 
 
+def test_labels_are_taken_from_whoever_has_the_environments_token(watched: Watched, served: Registered) -> None:
+    """`infra` made it; `infra connect` tells it."""
+    variables = json.loads(watched.infra("connect", ENVIRONMENT, "--json", expect=0).stdout)
+    url, body = f"{variables['MODEL_SERVICE_URL']}/labels", {"labels": [{"id": "nobody's", "label": 1}]}
+    assert httpx.post(url, json=body, timeout=30).status_code == 401
+    token = {"authorization": f"Bearer {variables['MODEL_SERVICE_LABELS_TOKEN']}"}
+    answer = httpx.post(url, json=body, headers=token, timeout=30)
+    assert answer.json() == {"labels": 1, "new": True}
+
+
 def test_drift_with_harm_starts_one_training_with_its_cause(
     watched: Watched, served: Registered, pipelines: Command, tmp_path: Path
 ) -> None:
@@ -223,6 +235,7 @@ def test_drift_with_harm_starts_one_training_with_its_cause(
     report = watched.report(tmp_path / "kept")
     assert report.verdict is Verdict.DRIFT_WITH_HARM
     assert "wind" in report.drifted
+    assert report.labels.unknown == 1  # what came by HTTP
     (job,) = watched.jobs()
     assert f"training in dev: Job {job['metadata']['name']}" in said
     (owner,) = job["metadata"]["ownerReferences"]
@@ -258,3 +271,26 @@ def test_nor_does_a_look_after_it_has_ended(watched: Watched) -> None:
     (run,) = watched.runs("training")
     assert run.info.status == "FINISHED"
     assert Registry.of(watched.connection).with_digest(NAME, run.data.tags["lineage.digest"]) is not None
+
+
+def test_prometheus_is_told_when_it_last_looked_and_when_it_should_have(watched: Watched, infra: Command) -> None:
+    """Once pipeline.yaml states a schedule and that there are metrics: of looks and trainings whose pods have ended."""
+    stated = {"schedule": "0 5 * * *", "metrics": True}
+    environments.update(watched.project, ENVIRONMENT, "pipeline", "monitoring", stated)
+    subprocess.run((*GIT, "commit", "--quiet", "--all", "-m", "Monitor daily"), cwd=watched.project, check=True)
+    infra("apply", ENVIRONMENT, "--only", "pipeline", expect=0)
+    cron = json.loads(watched.kubectl("get", "cronjob", "monitoring", "--output=json"))["spec"]
+    assert (cron["schedule"], cron["suspend"]) == ("0 5 * * *", False)
+    pods = watched.kubectl("get", "pods", "--selector=app.kubernetes.io/name=pipeline-metrics", "--output=name").split()
+    (pod,) = [name.removeprefix("pod/") for name in pods]
+    path = f"/api/v1/namespaces/{watched.namespace}/pods/{pod}:9101/proxy/metrics"
+    figures = {
+        sample.name + sample.labels.get("verdict", ""): sample.value
+        for family in text_string_to_metric_families(watched.kubectl("get", "--raw", path))
+        for sample in family.samples
+    }
+    assert figures["pipeline_monitor_looked_timestamp_seconds"] == pytest.approx(time.time(), abs=900)
+    assert 0 < time.time() - figures["pipeline_monitor_due_timestamp_seconds"] < 86_400
+    assert figures["pipeline_monitor_verdictdrift_with_harm"] == 1
+    assert figures["pipeline_training_started_timestamp_seconds"] > 0
+    assert figures["pipeline_training_failed"] == 0

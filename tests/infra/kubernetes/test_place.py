@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from environments import Invalid
+from infra.kubernetes import releases
 from infra.kubernetes.place import place
-from infra.kubernetes.releases import delivery, in_cluster, on_aws
+from infra.kubernetes.releases import CHARTS, Part, delivery, in_cluster, on_aws
 from infra.kubernetes.secrets import CONTENTS, needed
 from infra.platform.values import SECRETS
 from tests.infra.project import CHECKOUT, Project
@@ -66,8 +67,23 @@ def test_where_users_log_in_pods_get_the_login_and_nothing_of_the_server(root: P
     assert on_aws(there, OUTPUTS).secrets == ("mlflow-auth",)
     assert set(CONTENTS["mlflow-auth"]()) == {"MLFLOW_TRACKING_USERNAME", "MLFLOW_TRACKING_PASSWORD"}
     assert {name: tuple(made()) for name, made in CONTENTS.items()} == SECRETS
-    assert set(needed(there)) == {"mlflow-auth", "mlflow-session"}
+    assert set(needed(there)) == {"model-service-labels", "mlflow-auth", "mlflow-session"}
     assert set(needed(here)) == set(CONTENTS)
+
+
+def test_the_token_for_labels_is_the_model_services_alone(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A training has no business with it; it is none that could be guessed."""
+    state(root, "dev")
+    for part in (Part.PIPELINE, Part.MODEL):
+        chart = root / CHARTS[part] / "Chart.yaml"
+        chart.parent.mkdir(parents=True, exist_ok=True)
+        chart.write_text("name: any\n", encoding="utf-8")
+    monkeypatch.setattr(releases, "_values", lambda *_: {})  # what the rooms state is not the point
+    found = {each.name: each.values["connection"]["secrets"] for each in delivery(place(root, "dev")).releases}
+    assert found == {"pipeline": ["object-storage"], "model": ["object-storage", "model-service-labels"]}
+    (token,) = CONTENTS["model-service-labels"]().values()
+    assert len(token) == 40
+    assert token != CONTENTS["model-service-labels"]()["MODEL_SERVICE_LABELS_TOKEN"]
 
 
 OUTPUTS = {
@@ -95,7 +111,7 @@ def test_on_aws_the_foundation_gives_storage_and_database(root: Path) -> None:
     assert connection["variables"]["DVC_REMOTE_URL"] == "s3://project-dev-dvc"
     assert connection["variables"]["PREDICTION_LOG_URL"] == "s3://project-dev-dvc/predictions"
     assert "AWS_ENDPOINT_URL" not in connection["variables"]
-    assert needed(here) == ()
+    assert needed(here) == ("model-service-labels",)
 
 
 @pytest.mark.parametrize("command", [("plan", "dev"), ("unlock", "dev")])
