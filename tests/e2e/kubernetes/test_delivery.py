@@ -48,7 +48,7 @@ def until(condition: Callable[[], bool], what: str, seconds: float = 60) -> None
 def test_a_plan_shows_all_that_would_be_made_and_makes_nothing(tiny: Tiny) -> None:
     """Namespace and Secrets, too; no value of a Secret."""
     shown = tiny.infra("plan", "dev").stdout
-    assert shown.splitlines()[0] == "6 to create"
+    assert shown.splitlines()[0] == "7 to create"
     for name in ("Deployment/{}/web", "StatefulSet/{}/store (stateful)", "Secret/{}/database"):
         assert f"  + {name.format(tiny.namespace)}" in shown
     assert tiny.cluster.kubectl("get", "namespace", tiny.namespace, "--ignore-not-found") == ""

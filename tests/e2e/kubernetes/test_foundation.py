@@ -159,11 +159,11 @@ def test_one_plan_shows_foundation_and_cluster(tiny: Tiny, tmp_path: Path) -> No
     _foundation(tiny, greeting="good morning")
     plan, comment = tmp_path / "plan", tmp_path / "plan.md"
     said = tiny.infra("plan", "dev", "--out", str(plan), "--markdown", str(comment)).stdout
-    assert said.startswith("1 to update, 4 to create\n  ~ aws_ssm_parameter.greeting\n")
+    assert said.startswith("1 to update, 5 to create\n  ~ aws_ssm_parameter.greeting\n")
     assert f"  + Deployment/{tiny.namespace}/web" in said
     assert "planned anew when it is delivered (`infra apply dev --only PART`); no bundle holds it" in said
     text = comment.read_text(encoding="utf-8")
-    assert "**1 to update, 4 to create**" in text
+    assert "**1 to update, 5 to create**" in text
     assert f"| create | `StatefulSet/{tiny.namespace}/store` (stateful) |" in text
     assert text.count("Bundle `sha256:") == 1
     tiny.infra("apply", "dev", "--plan", str(plan))
@@ -173,7 +173,7 @@ def test_one_plan_shows_foundation_and_cluster(tiny: Tiny, tmp_path: Path) -> No
 def test_the_clusters_part_is_planned_reviewed_and_applied_alone(tiny: Tiny, tmp_path: Path) -> None:
     """`--only` plans and applies on the foundation's cluster, by a bundle as anywhere; then nothing is left to do."""
     plan = str(tmp_path / "plan")
-    assert tiny.infra("plan", "dev", "--only", "platform", "--out", plan).stdout.startswith("4 to create\n")
+    assert tiny.infra("plan", "dev", "--only", "platform", "--out", plan).stdout.startswith("5 to create\n")
     tiny.infra("apply", "dev", "--only", "platform", "--plan", plan)
     assert tiny.infra("plan", "dev").stdout == "no changes\n"
     assert "excludes --only" in tiny.infra("plan", "dev", "--only", "platform", "--publish", expect=2).stderr
