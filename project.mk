@@ -12,7 +12,7 @@ demo: $(template)
 test-template: setup $(template)
 	@$(bin)/python -m pytest tests/template --ignore tests/template/forge
 
-## make e2e-forge  the workflows on a real forge, Gitea with its runner; begun, not yet green, and not part of CI
+## make e2e-forge  the workflows on a real forge, Gitea with its runner: pull requests from their opening to their delivery
 .PHONY: e2e-forge
 e2e-forge: setup
 	@$(bin)/python -m pytest --timeout 900 tests/template/forge

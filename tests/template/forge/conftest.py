@@ -1,24 +1,30 @@
-"""A forge with a project on it whose dev stands on an emulator of AWS; the table of what was shown, with its times."""
+"""A forge, and a project on it whose dev stands on an emulator of AWS; the table of what was shown, with its times."""
 
 import os
 import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
 import yaml
 
+from demo.aws.emulator import Emulator
 from demo.aws.emulator import running as emulated
 from demo.scratch import Scratch
 from environments import project
+from infra.local.handover import VARIABLE
 from tests.template.forge import gitea as forge
+from tests.template.forge import runner as runners
+from tests.template.forge.cloud import ACCOUNT
+from tests.template.forge.gitea import CHECKOUT, Gitea
 from tests.template.forge.repository import Repository
+from tests.template.forge.runner import Runner
 
-ACCOUNT = "111111111111"
 ROWS: list[tuple[str, float]] = []
 
 
@@ -30,33 +36,102 @@ def timed(what: str) -> Iterator[None]:
     ROWS.append((what, time.monotonic() - began))
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Models first: meanwhile dev's infrastructure is made."""
+    items.sort(key=lambda item: item.path.name != "test_models.py")
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     for what, seconds in ROWS:
         terminalreporter.write_line(f"{seconds:7.1f} s  {what}")
 
 
 @pytest.fixture(scope="session")
-def repository(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Repository]:
-    """What a team has: the project on the forge, main protected, dev's state bucket made."""
-    scratch = Scratch(forge.CHECKOUT)
-    try:
-        _github(scratch.root)
+def emulator(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Emulator]:
+    with emulated(tmp_path_factory.mktemp("emulator") / "log") as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def cloud(emulator: Emulator) -> Mapping[str, str]:
+    """The variables by which a command reaches dev's account."""
+    return emulator.variables(ACCOUNT, project(CHECKOUT).region)
+
+
+@pytest.fixture(scope="session")
+def gitea() -> Iterator[Gitea]:
+    with ExitStack() as stack:
+        with timed("(Gitea is up, with stand-ins of the actions)"):
+            found = stack.enter_context(forge.running())
+        yield found
+
+
+@pytest.fixture(scope="session")
+def machine() -> Iterator[Path]:
+    """A checkout on the runner's machine in which local environments stand, whichever job is over."""
+    with scratched() as scratch:
+        yield scratch.root
+
+
+@pytest.fixture(scope="session")
+def runner(gitea: Gitea, cloud: Mapping[str, str], machine: Path) -> Iterator[Runner]:
+    with runners.running(gitea, {**cloud, VARIABLE: str(machine)}) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def growing(cloud: Mapping[str, str]) -> Iterator[tuple[Path, Future[float]]]:
+    """The project whose dev is on AWS, and dev being made by hand: minutes, in which AWS is mostly waited for."""
+
+    def make(root: Path) -> float:
+        began = time.monotonic()
+        infra(root, cloud, "bootstrap", "dev")
+        infra(root, cloud, "plan", "dev", "--out", ".infra/first")
+        infra(root, cloud, "apply", "dev", "--plan", ".infra/first")
+        return time.monotonic() - began
+
+    with scratched() as scratch, ThreadPoolExecutor(1) as beside:
         _stand_on_aws(scratch.root)
         scratch.commit("Start")
-        with emulated(tmp_path_factory.mktemp("emulator") / "log") as emulator:
-            variables = emulator.variables(ACCOUNT, project(scratch.root).region)
-            began = time.monotonic()
-            with forge.running(variables) as gitea:
-                subprocess.run(
-                    [Path(sys.executable).with_name("infra"), "bootstrap", "dev"],
-                    cwd=scratch.root,
-                    env={**os.environ, **variables, "PYTHONPATH": str(scratch.root)},
-                    check=True,
-                    stdout=subprocess.DEVNULL,
-                )
-                made = Repository.made(gitea, scratch.root)
-                ROWS.append(("Gitea, its runner and a project on it", time.monotonic() - began))
-                yield made
+        (scratch.root / ".infra").mkdir()
+        yield scratch.root, beside.submit(make, scratch.root)
+
+
+@pytest.fixture(scope="session")
+def repository(gitea: Gitea, runner: Runner, growing: tuple[Path, Future[float]]) -> Repository:
+    """What a team has: the project on the forge, main protected, dev made by hand."""
+    root, dev = growing
+    ROWS.append(("(dev's infrastructure is made, by hand, while models are trained)", dev.result()))
+    return Repository.made(gitea, root, "project")
+
+
+def infra(root: Path, variables: Mapping[str, str], *arguments: str) -> str:
+    return by_hand(root, variables, "infra", *arguments)
+
+
+def by_hand(root: Path, variables: Mapping[str, str], command: str, *arguments: str) -> str:
+    """What a person runs in a terminal; returns what it says."""
+    done = subprocess.run(
+        [Path(sys.executable).with_name(command), *arguments],
+        cwd=root,
+        env={**os.environ, **variables, "PYTHONPATH": str(root)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, f"{command} {' '.join(arguments)}: {done.returncode}\n{done.stdout}{done.stderr}"
+    return done.stdout + done.stderr
+
+
+@contextmanager
+def scratched() -> Iterator[Scratch]:
+    scratch = Scratch(CHECKOUT)
+    try:
+        _github(scratch.root)
+        (scratch.root / ".git/info/exclude").write_text("/.venv\n/.tools\n", encoding="utf-8")
+        for name in (".venv", ".tools"):
+            (scratch.root / name).symlink_to(CHECKOUT / name)
+        yield scratch
     finally:
         scratch.remove()
 

@@ -1,23 +1,21 @@
-"""A Gitea and its runner on loopback, in a scratch folder, ended with the block that started them."""
+"""A Gitea on loopback, in a scratch folder, ended with the block that started it."""
 
-import json
 import os
 import pwd
 import secrets
 import shutil
 import socket
+import sqlite3
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import httpx
-import yaml
 
 from infra.tools import PINS, tool
 
@@ -59,6 +57,7 @@ DISABLE_REGISTRATION = true
 [actions]
 ENABLED = true
 DEFAULT_ACTIONS_URL = self
+ZOMBIE_TASK_TIMEOUT = 20s
 
 [oauth2]
 JWT_SECRET = {jwt}
@@ -90,6 +89,7 @@ class Gitea:
     home: Path
     user: str
     token: str
+    password: str
 
     def ask(self, method: str, path: str, body: Mapping[str, Any] | None = None) -> Any:
         answer = httpx.request(
@@ -102,6 +102,43 @@ class Gitea:
     def remote(self, repository: str) -> str:
         return f"{self.url.replace('://', f'://{self.user}:{self.token}@')}/{repository}.git"
 
+    def another(self, user: str) -> "Gitea":
+        """The same, as somebody who was not there yet and may do nothing special."""
+        password = secrets.token_urlsafe(16)
+        person = {"username": user, "email": f"{user}@example.invalid", "password": password}
+        self.ask("POST", "/admin/users", {**person, "must_change_password": False})
+        answer = httpx.post(
+            f"{self.url}/api/v1/users/{user}/tokens",
+            json={"name": "e2e", "scopes": ["all"]},
+            auth=(user, password),
+            timeout=60,
+        )
+        return replace(self, user=user, token=str(answer.raise_for_status().json()["sha1"]), password=password)
+
+    def approve(self, repository: str, commit: str) -> None:
+        """A maintainer lets the workflows of a stranger's pull request run; only the pages can do that."""
+        with httpx.Client(base_url=self.url, timeout=60) as browser:
+            browser.post("/user/login", data={"user_name": self.user, "password": self.password})
+            path = f"/{repository}/actions/approve-all-checks"
+            browser.post(path, params={"commit_id": commit}).raise_for_status()
+
+    def given_up(self, repository: str, run: int) -> bool:
+        """Have what shows no sign of life ended; whether this run has."""
+        self.ask("POST", "/admin/cron/stop_zombie_tasks")
+        return bool(self.ask("GET", f"/repos/{repository}/actions/runs/{run}")["status"] == "completed")
+
+    def night(self, repository: str, workflow: str) -> None:
+        """What a schedule of this workflow starts is started, as if its time had come."""
+        number = self.ask("GET", f"/repos/{repository}")["id"]
+        with sqlite3.connect(self.home / "data" / "gitea.db", timeout=30) as database:
+            changed = database.execute(
+                "update action_schedule_spec set next = 1 where repo_id = ? and schedule_id in "
+                "(select id from action_schedule where workflow_id = ?)",
+                (number, workflow),
+            )
+            assert changed.rowcount == 1
+        self.ask("POST", "/admin/cron/start_schedule_tasks")
+
 
 def until(condition: Callable[[], Any], what: str, within: float = PATIENCE) -> Any:
     """What the condition comes to, once it is true."""
@@ -113,15 +150,14 @@ def until(condition: Callable[[], Any], what: str, within: float = PATIENCE) -> 
 
 
 @contextmanager
-def running(more: Mapping[str, str]) -> Iterator[Gitea]:
-    """Start both; jobs get `more` in their environment. What was started is ended, by its process id."""
+def running() -> Iterator[Gitea]:
+    """Start one, with stand-ins of the actions. What was started is ended, by its process id."""
     home = Path(tempfile.mkdtemp(prefix="mlops-forge-"))
     home.chmod(0o755)
     try:
         with ExitStack() as stack:
             gitea = _server(home, stack)
             _actions(gitea)
-            _runner(gitea, more, stack)
             yield gitea
     finally:
         shutil.rmtree(home, ignore_errors=True)
@@ -168,12 +204,13 @@ def _server(home: Path, stack: ExitStack) -> Gitea:
         return str(done.stdout).strip().splitlines()[-1]
 
     command("migrate")
-    user = ("--username", "maintainer")
-    command(*("admin", "user", "create", "--admin", *user, "--random-password", "--email", "m@example.invalid"))
+    user, password = ("--username", "maintainer"), secrets.token_urlsafe(16)
+    person = ("--password", password, "--must-change-password=false", "--email", "m@example.invalid")
+    command("admin", "user", "create", "--admin", *user, *person)
     token = command(*("admin", "user", "generate-access-token", *user, "--scopes", "all", "--raw"))
     log = stack.enter_context((home / "gitea.log").open("wb"))
-    _ended(stack, subprocess.Popen([program, "-c", str(file), "web"], stdout=log, stderr=log, **as_user))
-    gitea = Gitea(url, home, "maintainer", token)
+    ended(stack, subprocess.Popen([program, "-c", str(file), "web"], stdout=log, stderr=log, **as_user))
+    gitea = Gitea(url, home, "maintainer", token, password)
 
     def up() -> bool:
         try:
@@ -211,39 +248,7 @@ def _pinned(action: str) -> str:
     return commit
 
 
-def _runner(gitea: Gitea, more: Mapping[str, str], stack: ExitStack) -> None:
-    program, home = tool("runner"), gitea.home / "runner"
-    home.mkdir()
-    variables = {name: value for name, value in os.environ.items() if not name.startswith(("GIT", "ACTIONS_", "CI"))}
-    variables |= {"MLOPS_E2E_PREPARED": str(CHECKOUT), "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
-    settings = {
-        "runner": {"file": str(home / "registered"), "capacity": 2, "fetch_interval": "1s", "fetch_interval_max": "1s"},
-        "cache": {"enabled": False},
-        "container": {"bind_workdir": True, "workdir_parent": str(home / "work")},
-        "host": {"workdir_parent": str(home / "host")},
-    }
-    (home / "config.yaml").write_text(yaml.safe_dump(settings), encoding="utf-8")
-    token = gitea.ask("POST", "/admin/actions/runners/registration-token")["token"]
-    log = stack.enter_context((home / "log").open("wb"))
-    options = ("--config", str(home / "config.yaml"))
-    labels = ("--labels", "ubuntu-latest:host", "--name", "e2e", "--no-interactive")
-    subprocess.run(
-        [program, *options, "register", "--instance", gitea.url, "--token", token, *labels],
-        cwd=home,
-        stdout=log,
-        stderr=log,
-        check=True,
-    )
-    environment = {**variables, **more}
-    _ended(
-        stack,
-        subprocess.Popen(
-            [program, *options, "daemon"], cwd=home, env=environment, stdout=log, stderr=log, start_new_session=True
-        ),
-    )
-
-
-def _ended(stack: ExitStack, process: subprocess.Popen[bytes]) -> None:
+def ended(stack: ExitStack, process: subprocess.Popen[bytes]) -> None:
     def end() -> None:
         process.terminate()
         try:
@@ -260,7 +265,3 @@ def git(root: Path | str, *arguments: str, expect: int = 0) -> str:
     done = subprocess.run(["git", *author, *arguments], cwd=root, capture_output=True, text=True, check=False)
     assert done.returncode == expect, f"git {arguments[0]}: {done.returncode}\n{done.stdout}{done.stderr}"
     return (done.stdout + done.stderr).strip()
-
-
-def shown(answer: Any) -> str:
-    return json.dumps(answer, indent=1)[:4000]
