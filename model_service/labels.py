@@ -98,12 +98,9 @@ class Labels:
         from model_service.shipper import Storage
 
         self._storage = self._storage or Storage(self._url)
-        if self._storage.exists(path):
-            return False
         ids, labels = zip(*rows, strict=True)
         received = pa.array([datetime.now(UTC)] * len(rows), pa.timestamp("us", tz="UTC"))
         table = pa.table(
             {"id": pa.array(ids, pa.string()), "label": pa.array(labels, pa.int64()), "received": received}
         )
-        self._storage.write(table, path)
-        return True
+        return self._storage.add(table, path)

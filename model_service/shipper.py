@@ -44,24 +44,45 @@ class Storage:
     def __init__(self, url: str) -> None:
         self._files, self._root = fsspec.core.url_to_fs(url, **({"use_listings_cache": False} if "://" in url else {}))
 
-    def exists(self, path: str) -> bool:
-        return bool(self._files.exists(f"{self._root.rstrip('/')}/{path}"))
-
     def write(self, table: pa.Table, path: str) -> int:
         """Write a Parquet file in one step: readers see it whole or not at all. Returns its size in bytes."""
-        sink = pa.BufferOutputStream()
-        pq.write_table(table, sink, compression="zstd")
-        content = sink.getvalue().to_pybytes()
-        target = f"{self._root.rstrip('/')}/{path}"
+        content, target = _parquet(table), self._target(path)
         if isinstance(self._files, LocalFileSystem):
-            final = Path(target)
-            final.parent.mkdir(parents=True, exist_ok=True)
-            draft = final.with_name(f".{final.stem}.draft")
-            draft.write_bytes(content)
-            draft.replace(final)
+            _replace(Path(target), content)
         else:
             self._files.pipe_file(target, content)
         return len(content)
+
+    def add(self, table: pa.Table, path: str) -> bool:
+        """The same for a file that is not there yet; False where it is. On S3 this takes no right but to write."""
+        target = self._target(path)
+        if isinstance(self._files, LocalFileSystem):
+            if Path(target).exists():
+                return False
+            _replace(Path(target), _parquet(table))
+            return True
+        try:
+            self._files.pipe_file(target, _parquet(table), mode="create")
+        except FileExistsError:
+            return False
+        return True
+
+    def _target(self, path: str) -> str:
+        return f"{self._root.rstrip('/')}/{path}"
+
+
+def _parquet(table: pa.Table) -> bytes:
+    sink = pa.BufferOutputStream()
+    pq.write_table(table, sink, compression="zstd")
+    content: bytes = sink.getvalue().to_pybytes()
+    return content
+
+
+def _replace(final: Path, content: bytes) -> None:
+    final.parent.mkdir(parents=True, exist_ok=True)
+    draft = final.with_name(f".{final.stem}.draft")
+    draft.write_bytes(content)
+    draft.replace(final)
 
 
 def tables(stream: BinaryIO, name: str) -> dict[str, pa.Table]:

@@ -3,18 +3,22 @@
 import json
 import subprocess
 import sys
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import boto3
 import httpx
 import polars as pl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
+from werkzeug.serving import make_server
 
-from model_service.labels import TOKEN
+from model_service.labels import TOKEN, Labels
 from pipelines.connection import Connection
 from pipelines.monitoring import labels as truth
 from pipelines.monitoring.storage import Storage
@@ -131,6 +135,40 @@ def test_a_wrong_label_is_refused_in_one_line_that_names_the_field(service: Runn
 def test_a_body_has_a_bound(service: Running) -> None:
     """That of all requests."""
     assert sent(service, [{"id": f"{number:060}", "label": 1} for number in range(1000)]).status_code == 413
+
+
+@pytest.fixture
+def write_only(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """An S3 that lets nobody do anything but put, as the service's role on AWS."""
+    s3 = DomainDispatcherApplication(create_backend_app)
+
+    def app(environ: Any, start_response: Any) -> Any:
+        if environ["REQUEST_METHOD"] == "PUT":
+            return s3(environ, start_response)
+        start_response("403 Forbidden", [("content-length", "0")])
+        return [b""]
+
+    server = make_server("127.0.0.1", 0, app, threaded=True)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    for name, value in {
+        "AWS_ENDPOINT_URL": f"http://127.0.0.1:{server.server_port}",
+        "AWS_ACCESS_KEY_ID": "test",
+        "AWS_SECRET_ACCESS_KEY": "test",
+        "AWS_DEFAULT_REGION": "us-east-1",
+    }.items():
+        monkeypatch.setenv(name, value)
+    boto3.client("s3").create_bucket(Bucket="dvc")
+    yield "s3://dvc/predictions"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def test_it_takes_no_right_to_read_the_storage(write_only: str) -> None:
+    """Whether labels were there already says the write itself."""
+    labels, body = Labels(url=write_only, token=SECRET), json.dumps({"labels": LABELS}).encode()
+    assert [json.loads(labels.add(body)) for _ in range(2)] == [{"labels": 3, "new": True}, {"labels": 3, "new": False}]
 
 
 def test_other_methods_are_refused(service: Running) -> None:
