@@ -69,6 +69,9 @@ MODE = console
 [cron.update_checker]
 ENABLED = false
 
+[cron.stop_zombie_tasks]
+SCHEDULE = @yearly
+
 [mailer]
 ENABLED = false
 
