@@ -110,26 +110,26 @@ def test_a_bundle_is_applied_once(tiny: Tiny, tmp_path: Path) -> None:
 def test_a_merge_delivers_what_its_pull_request_showed(tiny: Tiny, tmp_path: Path) -> None:
     """No bundle is kept: it is planned again, and refused where it comes to something else, or nobody saw it."""
     shown, reviewed = tmp_path / "plan.md", tiny.head()
-    tiny.set(replicas=2)
+    tiny.set(replicas=3)
     tiny.commit()
     said = tiny.infra("plan", "dev", "--publish", "--markdown", str(shown)).stdout
     assert said.startswith("1 to update\n")
     assert shown.read_text(encoding="utf-8").count("Plan `sha256:") == 1
     merge, before = ("apply", "dev", "--reviewed", reviewed), tiny.revisions()
     assert "--shown FILE says what was reviewed" in tiny.infra(*merge, expect=3).stderr
-    tiny.set(replicas=3)
+    tiny.set(replicas=4)
     tiny.commit()
     refused = tiny.infra(*merge, "--shown", str(shown), expect=3).stderr
     assert "stale: what would be delivered now is not what was reviewed; plan again" in refused
     assert tiny.revisions() == before
-    tiny.set(replicas=2)
+    tiny.set(replicas=3)
     tiny.commit()  # another commit than the one that was planned, as a merge is
     assert "dev: applied: 1 to update" in tiny.infra(*merge, "--shown", str(shown)).stdout
     assert "stale" in tiny.infra(*merge, "--shown", str(shown), expect=3).stderr
     tiny.set()
     tiny.commit()
     tiny.infra("apply", "dev", "--reviewed", tiny.head())  # as a run by hand does
-    assert tiny.get("deployment/web")["status"]["readyReplicas"] == 1
+    assert tiny.get("deployment/web")["spec"]["replicas"] == 1
 
 
 def test_what_was_changed_by_hand_after_the_plan_makes_it_stale(tiny: Tiny, tmp_path: Path) -> None:
