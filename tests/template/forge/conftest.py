@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -25,7 +25,10 @@ from tests.template.forge.gitea import CHECKOUT, Gitea
 from tests.template.forge.repository import Repository
 from tests.template.forge.runner import Runner
 
-ROWS: list[tuple[str, float]] = []
+# Two forges side by side, each for about half of the time: an environment on AWS takes minutes to make, mostly waiting.
+BESIDE = ("test_drift.py", "test_forks.py", "test_infrastructure.py", "test_refused.py")
+ROWS: list[tuple[str, float]] = []  # all of them, in the process that prints them
+TIMED: list[tuple[str, float]] = []  # since the last report
 
 
 @contextmanager
@@ -33,12 +36,28 @@ def timed(what: str) -> Iterator[None]:
     """A row of the table, if what it stands for came to its end."""
     began = time.monotonic()
     yield
-    ROWS.append((what, time.monotonic() - began))
+    TIMED.append((what, time.monotonic() - began))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    report.user_properties += [("scenario", row) for row in TIMED]
+    TIMED.clear()
+    return report
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    for name, row in report.user_properties:
+        if name == "scenario" and isinstance(row, list | tuple):
+            ROWS.append((str(row[0]), float(row[1])))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Models first: meanwhile dev's infrastructure is made."""
     items.sort(key=lambda item: item.path.name != "test_models.py")
+    for item in items:
+        item.add_marker(pytest.mark.xdist_group("one" if item.path.name in BESIDE else "other"))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -101,7 +120,7 @@ def growing(cloud: Mapping[str, str]) -> Iterator[tuple[Path, Future[float]]]:
 def repository(gitea: Gitea, runner: Runner, growing: tuple[Path, Future[float]]) -> Repository:
     """What a team has: the project on the forge, main protected, dev made by hand."""
     root, dev = growing
-    ROWS.append(("(dev's infrastructure is made, by hand, while models are trained)", dev.result()))
+    TIMED.append(("(dev's infrastructure is made, by hand)", dev.result()))
     return Repository.made(gitea, root, "project")
 
 

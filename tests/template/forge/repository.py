@@ -125,7 +125,8 @@ class Repository:
         return {str(each["head"]["ref"]): Pull(int(each["number"]), str(each["head"]["sha"])) for each in found}
 
     def merge(self, pull: Pull) -> str:
-        """Returns the commit on main."""
+        """Returns the commit on main; asks when the forge has found out whether there are conflicts."""
+        until(lambda: self.ask("GET", f"/pulls/{pull.number}")["mergeable"], f"{pull.number} has no conflicts")
         self.ask("POST", f"/pulls/{pull.number}/merge", {"Do": "squash", "head_commit_id": pull.head})
         return str(self.ask("GET", f"/pulls/{pull.number}")["merge_commit_sha"])
 
