@@ -266,7 +266,7 @@ def test_another_look_while_it_trains_starts_none(watched: Watched) -> None:
 def test_nor_does_a_look_after_it_has_ended(watched: Watched) -> None:
     """It ended with a candidate; what is deployed is what it was."""
     began = time.monotonic()
-    until(lambda: watched.jobs()[0].get("status", {}).get("succeeded"), "the training ended well", 240)
+    until(lambda: watched.jobs()[0].get("status", {}).get("succeeded"), "the training ended well", 600)
     print(f"the training ended {time.monotonic() - began:.0f} s later")
     assert "performance: answered before" in watched.look()
     assert len(watched.jobs()) == 1
