@@ -12,6 +12,8 @@ import typer
 import environments
 
 if TYPE_CHECKING:
+    from prometheus_client import CollectorRegistry
+
     from pipelines.cluster.api import Namespace
     from pipelines.cluster.follow import Ended
 
@@ -261,6 +263,46 @@ def metrics(
             write_to_textfile(str(file), collect())
         else:
             print(generate_latest(collect()).decode(), end="")
+
+
+@app.command()
+def watch(
+    *,
+    env: Env,
+    port: Annotated[int, typer.Option(min=1, max=65535, help="answer Prometheus here, as `metrics` does")],
+    html: Annotated[Path, typer.Option(metavar="FILE", help="the page of the last look; kept in MLflow, too")],
+    host: Annotated[str, typer.Option(help="address to listen on")] = "127.0.0.1",
+) -> None:
+    """Keep looking when `monitoring.schedule` wants it, and train where a rule says so; until SIGTERM."""
+    with _told():
+        from pipelines import settings
+        from pipelines.connection import connect
+        from pipelines.monitoring import figures
+        from pipelines.monitoring import watch as watching
+        from pipelines.registry import versions
+
+        root = environments.project_root()
+        connection = connect(root, env)
+
+        def stated() -> settings.Pipeline:
+            return settings.pipeline(root, env)
+
+        def collect() -> "CollectorRegistry":
+            known = stated()
+            schedules = figures.Schedules(known.schedule, known.monitoring.schedule)
+            return figures.figures(versions.client(connection), env, schedules, datetime.now(UTC))
+
+        stated()
+        look = (sys.executable, "-P", "-m", "pipelines", "monitor", "--env", env, "--retrain", "--html", str(html))
+        watching.watch(
+            watching.Watch(
+                schedule=lambda: stated().monitoring.schedule,
+                looked=lambda: figures.looked(versions.client(connection)),
+                look=watching.Command(look),
+                say=_say,
+            ),
+            figures.server(port, host, collect),
+        )
 
 
 @app.command()

@@ -8,8 +8,9 @@ import psutil
 
 from infra.environment import Infrastructure
 from infra.local import ports, processes
-from infra.local.programs import NAMES, Program, programs
+from infra.local.programs import ALWAYS, MONITOR, NAMES, Program, programs
 from infra.local.state import State
+from infra.local.stated import watched
 from infra.local.status import answers
 from infra.local.supervisor import NAME, STOP_SECONDS, Process, Supervisor
 from infra.run import Failed, Run
@@ -26,11 +27,14 @@ def apply(state: State, settings: Infrastructure, run: Run) -> tuple[Program, ..
         if not running and (ended := stop(state)):
             run.say(f"ended what a killed supervisord had left behind: {', '.join(ended)}")
         state.make()
-        wanted = programs(settings, state, ports.choose(state, NAMES, run))
+        names = (*ALWAYS, MONITOR) if watched(state.root, state.environment) else ALWAYS
+        wanted = programs(settings, state, ports.choose(state, names, run))
         supervisor.write(wanted, settings.logs)
         try:
             if running:
                 supervisor.update()
+                for name in {*NAMES} - {*names}:
+                    end_program(state, name)
             else:
                 supervisor.start(run)
             wait_ready(supervisor, wanted, settings.ready_within_seconds, run)
@@ -94,11 +98,15 @@ def stop(state: State) -> list[str]:
     """End supervisord and the programs; return what a killed supervisord had left behind."""
     left = [f"{NAME} {pid}" for pid in Supervisor(state).end()]
     for name in NAMES:
-        left += [
-            f"{name} {pid}" for pid in processes.end(processes.recorded(state.record(name)), patience=STOP_SECONDS)
-        ]
-        state.record(name).unlink(missing_ok=True)
+        left += [f"{name} {pid}" for pid in end_program(state, name)]
     state.record(NAME).unlink(missing_ok=True)
     if state.socket_folder.is_dir():
         shutil.rmtree(state.socket_folder)
     return left
+
+
+def end_program(state: State, name: str) -> list[int]:
+    """End what is left of a program that supervisord no longer has; the pids that it had."""
+    ended = processes.end(processes.recorded(state.record(name)), patience=STOP_SECONDS)
+    state.record(name).unlink(missing_ok=True)
+    return ended

@@ -1,6 +1,6 @@
 """The programs of a local environment.
 
-To add one: its name to NAMES (it gets a port), a function that describes it, and a line in `programs`.
+To add one: its name to ALWAYS (it gets a port), a function that describes it, and a line in `programs`.
 """
 
 import hashlib
@@ -13,7 +13,9 @@ from pathlib import Path
 from infra.environment import Infrastructure
 from infra.local.state import State
 
-NAMES = ("mlflow", "model-service")
+ALWAYS = ("mlflow", "model-service")
+MONITOR = "monitor"  # where pipeline.yaml wants one
+NAMES = (*ALWAYS, MONITOR)
 QUIET = {"MLFLOW_DISABLE_TELEMETRY": "true", "DO_NOT_TRACK": "true"}
 
 
@@ -41,11 +43,14 @@ class Program:
 
 
 def programs(settings: Infrastructure, state: State, ports: Mapping[str, int]) -> tuple[Program, ...]:
-    """All programs, in the order in which they are shown."""
-    return (
+    """Those that have a port, in the order in which they are shown."""
+    made = [
         mlflow(settings, ports["mlflow"]),
         model_service(state, ports["model-service"], tracking=url(ports["mlflow"])),
-    )
+    ]
+    if MONITOR in ports:
+        made.append(monitor(state, ports))
+    return tuple(made)
 
 
 def applied(state: State) -> tuple[Program, ...]:
@@ -89,6 +94,31 @@ def model_service(state: State, port: int, *, tracking: str) -> Program:
         port=port,
         health="/v2/health/live",
     )
+
+
+def monitor(state: State, ports: Mapping[str, int]) -> Program:
+    """Looks at the served model when pipeline.yaml says, and tells Prometheus of looks and trainings."""
+    return Program(
+        name=MONITOR,
+        argv=(
+            *(script("pipelines"), "watch", "--env", state.environment),
+            *("--port", str(ports[MONITOR]), "--html", str(state.folder / "monitoring.html")),
+        ),
+        env={**QUIET, **connection(state, {name: url(port) for name, port in ports.items()})},
+        port=ports[MONITOR],
+        health="/health",
+    )
+
+
+def connection(state: State, urls: Mapping[str, str]) -> dict[str, str]:
+    """The standard variables by which the other rooms reach the environment."""
+    return {
+        "ENVIRONMENT": state.environment,
+        "MLFLOW_TRACKING_URI": urls["mlflow"],
+        "DVC_REMOTE_URL": str(state.storage("dvc")),
+        "PREDICTION_LOG_URL": str(state.storage("predictions")),
+        "MODEL_SERVICE_URL": urls["model-service"],
+    }
 
 
 def url(port: int) -> str:

@@ -2,8 +2,8 @@
 
 import http.client
 
-from infra.local import processes
-from infra.local.programs import NAMES, Program, applied
+from infra.local import processes, programs
+from infra.local.programs import ALWAYS, Program, applied
 from infra.local.state import State
 from infra.local.supervisor import Process, Supervisor
 from infra.run import Failed
@@ -15,7 +15,9 @@ def status(state: State) -> list[Row]:
     supervisor = Supervisor(state)
     known = supervisor.processes() if supervisor.runs() else {}
     written = applied(state)
-    missing = [Row(state.environment, name, "stopped") for name in NAMES if name not in {each.name for each in written}]
+    missing = [
+        Row(state.environment, name, "stopped") for name in ALWAYS if name not in {each.name for each in written}
+    ]
     return [_row(state, program, known.get(program.name)) for program in written] + missing
 
 
@@ -48,14 +50,7 @@ def answers(port: int, path: str) -> bool:
 
 def connection(state: State) -> dict[str, str]:
     """The standard variables by which the other rooms reach the environment; raises `Failed` where it is not up."""
-    if down := [row for row in status(state) if not row.up]:
+    if down := [row for row in status(state) if row.program in ALWAYS and not row.up]:
         what = ", ".join(f"{row.program} is {row.state}" for row in down)
         raise Failed(f"{state.environment} is not up ({what}); run: infra apply {state.environment}")
-    urls = {program.name: program.url for program in applied(state)}
-    return {
-        "ENVIRONMENT": state.environment,
-        "MLFLOW_TRACKING_URI": urls["mlflow"],
-        "DVC_REMOTE_URL": str(state.storage("dvc")),
-        "PREDICTION_LOG_URL": str(state.storage("predictions")),
-        "MODEL_SERVICE_URL": urls["model-service"],
-    }
+    return programs.connection(state, {program.name: program.url for program in applied(state)})

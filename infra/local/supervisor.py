@@ -20,7 +20,7 @@ from supervisor.xmlrpc import SupervisorTransport
 from environments.files import replace
 from infra.environment import Logs
 from infra.local import processes
-from infra.local.programs import Program, script
+from infra.local.programs import NAMES, Program, script
 from infra.local.state import State
 from infra.run import Failed, Run
 
@@ -71,6 +71,8 @@ class Supervisor:
         """Write what it shall run; it looks when it starts or is told to `update`."""
         for program in programs:
             replace(self.state.program(program.name), program.text)
+        for name in {*NAMES} - {program.name for program in programs}:
+            self.state.program(name).unlink(missing_ok=True)
         replace(self.state.folder / "supervisord.conf", configuration(self.state, programs, logs))
 
     def start(self, run: Run) -> None:

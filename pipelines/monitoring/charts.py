@@ -94,7 +94,7 @@ def quality(found: Quality, span: Span, *, width: int) -> str:
 
 
 def timeline(events: Sequence[Event], span: Span, *, width: int) -> str:
-    """What was deployed and retrained when, a lane for each kind."""
+    """What was deployed and retrained when, a lane for each kind; what is beyond the axis is counted at its end."""
     lanes = list(MARKS)
     left, right, lane = 100, width - 14, 28
     bottom = 8 + lane * len(lanes)
@@ -104,20 +104,32 @@ def timeline(events: Sequence[Event], span: Span, *, width: int) -> str:
         at = 8 + lane * number + lane / 2
         parts.append(svg.line("grid", left, at, right, at))
         parts.append(svg.text(left - 10, at + 4, kind, anchor="end"))
-        free = float("-inf")
-        for event in sorted((each for each in events if each.kind == kind), key=lambda each: each.at):
-            if not span.since <= event.at <= span.until:
+        ours = sorted((each for each in events if each.kind == kind), key=lambda each: each.at)
+        earlier = [each for each in ours if each.at < span.since]
+        later = [each for each in ours if each.at > span.until]
+        if earlier:
+            parts.append(_beyond(f"← {len(earlier)}", "before", span.since, left + 2, at, anchor="start"))
+        if later:
+            parts.append(_beyond(f"{len(later)} →", "after", span.until, right - 2, at, anchor="end"))
+        free = left + 30.0 if earlier else float("-inf")
+        for event in ours:
+            if event in earlier or event in later:
                 continue
             place = x(event.at)
             marks = [svg.mark(MARKS[kind], place, at)]
             room = 8 + 7.5 * len(event.label)
-            before = place + room > width
+            before = place + room > (right - 30 if later else width)
             if place - (room if before else 0) > free:
                 beside = place - 8 if before else place + 8
                 marks.append(svg.text(beside, at - 3, event.label, anchor="end" if before else "start", kind="halo"))
                 free = place + (6 if before else room)
             parts.append(svg.titled(f"event {kind}", event.title, *marks))
     return svg.drawing(width, bottom + 34, parts, f"{len(events)} deployments and retrainings on the time axis")
+
+
+def _beyond(said: str, side: str, end: datetime, x: float, y: float, *, anchor: str) -> str:
+    title = f"{said.strip('←→ ')} {side} {end:%Y-%m-%d}, in the table below"
+    return svg.titled("beyond", title, svg.text(x, y + 4, said, anchor=anchor, kind="halo"))
 
 
 def _runs(periods: Sequence[Period]) -> Iterator[list[Period]]:

@@ -10,7 +10,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -95,6 +95,12 @@ def _trainings(gauges: _Gauges, client: "MlflowClient", schedule: str | None, no
         for direction in ("in", "out"):
             if (key := f"rows_{direction}") in kept:
                 gauges.set("pipeline_step_rows", "Read and written.", kept[key], step=name, direction=direction)
+
+
+def looked(client: "MlflowClient") -> datetime | None:
+    """When the last look ended that is kept; None: never."""
+    newest = _newest(client, MONITORING, "attributes.status = 'FINISHED'")
+    return datetime.fromtimestamp(newest.info.start_time / 1000, UTC) if newest else None
 
 
 def _looks(gauges: _Gauges, client: "MlflowClient", schedule: str | None, now: datetime) -> None:

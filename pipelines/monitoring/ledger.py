@@ -14,9 +14,9 @@ import fsspec
 from fsspec.implementations.local import LocalFileSystem
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 
-from environments import Invalid
 from pipelines.connection import Connection
 from pipelines.monitoring.cause import Cause
+from pipelines.monitoring.storage import place
 
 FOLDER = "retrainings"
 WIDTH = 6
@@ -73,16 +73,8 @@ class Ledger:
     @classmethod
     def of(cls, connection: Connection) -> Self:
         """Raises `Invalid` where the connection names no prediction log."""
-        if not connection.prediction_log_url:
-            raise Invalid(f"{connection.environment} has no prediction log: PREDICTION_LOG_URL is not set")
-        client = {"endpoint_url": connection.s3_endpoint_url, "region_name": connection.region}
-        return cls(
-            connection.prediction_log_url,
-            connection.environment,
-            key=connection.access_key_id,
-            secret=connection.secret_access_key,
-            client_kwargs={name: value for name, value in client.items() if value},
-        )
+        url, options = place(connection)
+        return cls(url, connection.environment, **options)
 
     def entries(self) -> tuple[Entry, ...]:
         """In the order of the decisions. Raises `Unreadable`."""

@@ -6,10 +6,9 @@ import urllib.request
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
+from prometheus_client.parser import text_string_to_metric_families
 from pydantic import BaseModel, ConfigDict
 
-SAMPLE = re.compile(r"(?P<name>[a-zA-Z_:][\w:]*)(\{(?P<labels>.*)\})? (?P<value>\S+)")
-LABEL = re.compile(r'(\w+)="((?:[^"\\]|\\.)*)"')
 INFERENCE = re.compile(r"infer|invocations")  # of the paths: what a prediction is asked by
 PREFIX = "model_service_"
 
@@ -37,13 +36,13 @@ class Service(BaseModel):
 
 
 def ask(url: str, timeout: float = 5) -> Service | None:
-    """None where the service does not answer."""
+    """None where the service does not answer, or with something else than metrics."""
     if not url.startswith(("http://", "https://")):
         return None
     try:
         with urllib.request.urlopen(f"{url}/metrics", timeout=timeout) as answer:  # noqa: S310 - checked above
             return read(answer.read().decode("utf-8", "replace"))
-    except OSError:
+    except (OSError, ValueError):
         return None
 
 
@@ -96,6 +95,6 @@ def quantile(buckets: Mapping[float, float], share: float) -> float | None:
 
 
 def _samples(text: str) -> Iterator[tuple[str, dict[str, str], float]]:
-    for line in text.splitlines():
-        if (found := SAMPLE.fullmatch(line)) is not None:
-            yield found["name"], dict(LABEL.findall(found["labels"] or "")), float(found["value"])
+    for family in text_string_to_metric_families(text):
+        for sample in family.samples:
+            yield sample.name, sample.labels, sample.value

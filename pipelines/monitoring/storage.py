@@ -29,18 +29,7 @@ class Storage:
     def __init__(self, connection: Connection) -> None:
         import fsspec
 
-        url = connection.prediction_log_url
-        if not url:
-            raise Invalid(f"{connection.environment} has no prediction log: PREDICTION_LOG_URL is not set")
-        options: dict[str, Any] = {}
-        if url.startswith("s3://"):
-            client = {"endpoint_url": connection.s3_endpoint_url, "region_name": connection.region}
-            options = {
-                "use_listings_cache": False,
-                "key": connection.access_key_id,
-                "secret": connection.secret_access_key,
-                "client_kwargs": {name: value for name, value in client.items() if value},
-            }
+        url, options = place(connection)
         self._files, root = fsspec.core.url_to_fs(url, **options)
         self._root = root.rstrip("/")
         self._url = url
@@ -120,6 +109,22 @@ class Storage:
             yield
         except (OSError, BotoCoreError, ClientError) as error:
             raise Unreachable(f"the prediction log {self._url}: {' '.join(str(error).split())[:300]}") from error
+
+
+def place(connection: Connection) -> tuple[str, dict[str, Any]]:
+    """The prediction log's address, and what fsspec needs to open it. Raises `Invalid` where there is none."""
+    url = connection.prediction_log_url
+    if not url:
+        raise Invalid(f"{connection.environment} has no prediction log: PREDICTION_LOG_URL is not set")
+    if not url.startswith("s3://"):
+        return url, {}
+    client = {"endpoint_url": connection.s3_endpoint_url, "region_name": connection.region}
+    return url, {
+        "use_listings_cache": False,
+        "key": connection.access_key_id,
+        "secret": connection.secret_access_key,
+        "client_kwargs": {name: value for name, value in client.items() if value},
+    }
 
 
 def _name(path: str) -> str:

@@ -111,6 +111,22 @@ def test_the_operator_finds_the_process_that_tells_of_trainings(made: Callable[.
     assert monitor["podMetricsEndpoints"][0]["port"] in ports
 
 
+@pytest.mark.parametrize(("release", "kind"), [("pipeline", JOB), ("model", "model-service")])
+def test_a_prometheus_without_operator_finds_the_pods_that_tell(release: str, kind: str, helm: Helm) -> None:
+    """By the labels and annotations that infra/monitoring/kubernetes.yaml asks for; tests/monitoring tries the rest."""
+    objects = helm.objects(release, ROOT / CHARTS[release], ROOT / f"tests/charts/values/{release}.yaml")
+    pods = [each["spec"]["template"]["metadata"] for each in objects if each["kind"] == "Deployment"]
+    found = [pod for pod in pods if "prometheus.io/scrape" in pod.get("annotations", {})]
+    assert found
+    asked = yaml.safe_load((ROOT / "infra/monitoring/kubernetes.yaml").read_text("utf-8"))["scrape_configs"][0]
+    assert kind in asked["relabel_configs"][0]["regex"].split("|")
+    for pod in found:
+        assert (pod["labels"]["app.kubernetes.io/name"], pod["labels"]["environment"]) == (kind, "test")
+        assert pod["annotations"]["prometheus.io/scrape"] == "true"
+        assert pod["annotations"]["prometheus.io/path"] == "/metrics"
+        assert pod["annotations"]["prometheus.io/port"].isdecimal()
+
+
 @pytest.mark.parametrize("release", ["platform", "model"])
 def test_nothing_of_the_operator_is_made_where_nobody_asked(release: str, made: Callable[..., Objects]) -> None:
     """A cluster without it would refuse the whole release."""

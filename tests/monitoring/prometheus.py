@@ -103,7 +103,7 @@ def watching(
         routes = routes.replace(was, now)
     (folder / "alertmanager.yaml").write_text(routes, encoding="utf-8")
     with (
-        _started(
+        started(
             folder,
             "prometheus-alertmanager",
             f"--config.file={folder}/alertmanager.yaml",
@@ -112,7 +112,7 @@ def watching(
             "--cluster.listen-address=",
             ready=f"http://127.0.0.1:{sink}/-/ready",
         ),
-        _started(
+        started(
             folder,
             "prometheus",
             f"--config.file={folder}/prometheus.yaml",
@@ -127,7 +127,7 @@ def watching(
 
 
 @contextmanager
-def _started(folder: Path, name: str, *options: str, ready: str) -> Iterator[None]:
+def started(folder: Path, name: str, *options: str, ready: str) -> Iterator[None]:
     log = folder / f"{name}.log"
     with log.open("wb") as output:
         process = subprocess.Popen([program(name), *options], stdout=output, stderr=output)

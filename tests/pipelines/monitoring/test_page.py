@@ -121,17 +121,21 @@ def test_lower_is_better_where_the_metric_says_so() -> None:
     assert charts.quality(lower, SPAN, width=charts.WIDE).count('class="cross"') == 5
 
 
-def test_events_outside_the_time_axis_are_left_to_the_table() -> None:
+def test_events_outside_the_time_axis_are_counted_at_its_ends_and_left_to_the_table() -> None:
     """And those inside have a mark each, of the shape of their kind."""
     events = [
         Event(kind="model", at=AT - DAY, label="1", title="one"),
         Event(kind="pipeline", at=AT - 2 * DAY, label="2", title="two"),
         Event(kind="model", at=AT - 300 * DAY, label="3", title="three"),
+        Event(kind="model", at=AT - 301 * DAY, label="4", title="four"),
+        Event(kind="pipeline", at=AT + 4000 * DAY, label="5", title="five"),  # a look back: --at
     ]
     drawn = charts.timeline(events, SPAN, width=charts.NARROW)
     assert drawn.count('<g class="event') == 2
     assert drawn.count("<circle") == 1
-    assert "three" not in drawn
+    assert not re.search("three|four|five", drawn)
+    assert re.findall(r">(← [0-9]+|[0-9]+ →)<", drawn) == ["← 2", "1 →"]
+    assert f"2 before {SPAN.since:%Y-%m-%d}, in the table below" in drawn
 
 
 def test_a_histogram_says_its_shares_and_joins_what_is_too_many() -> None:

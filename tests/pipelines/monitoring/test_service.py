@@ -1,5 +1,8 @@
 """The service's own figures."""
 
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
 import pytest
 
 from pipelines.monitoring import service
@@ -30,7 +33,7 @@ def test_requests_for_predictions_count_and_no_others() -> None:
     assert (found.requests, found.failed, found.refused) == (100, 1, 3)
     assert found.availability == pytest.approx(0.99)
     assert (found.predictions, found.logged, found.dropped, found.in_flight) == (96, 95, 1, 2)
-    assert found.problems == ('digest \\"x\\"',)
+    assert found.problems == ('digest "x"',)
 
 
 def test_latency_is_read_off_the_buckets() -> None:
@@ -51,3 +54,22 @@ def test_a_service_that_does_not_answer_is_none() -> None:
     """A port that nobody holds, and an address that is none."""
     assert service.ask("http://127.0.0.1:1", timeout=1) is None
     assert service.ask("file:///etc/passwd") is None
+
+
+def test_an_answer_that_is_no_metrics_is_none() -> None:
+    """Another program may have got the port."""
+    answers = {"/metrics": b'<!doctype html>\n<p class="x">it works'}
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(answers[self.path])
+
+        def log_message(self, *_: object) -> None:
+            """Not into the test's output."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        assert service.ask(f"http://127.0.0.1:{server.server_port}") is None
+        server.shutdown()
