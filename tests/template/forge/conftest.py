@@ -170,5 +170,8 @@ def _github(root: Path) -> None:
 def _stand_on_aws(root: Path) -> None:
     file = root / "environments/dev/infrastructure.yaml"
     content = yaml.safe_load(file.read_text(encoding="utf-8"))
-    content |= {"target": "aws", "aws": {**content["aws"], "account_id": ACCOUNT, "iac": "cdktf"}}
+    aws = content["aws"]
+    # Apart from each other, so that Git merges changes of the two.
+    first = {"account_id": ACCOUNT, "iac": "cdktf", "old_version_days": aws.pop("old_version_days")}
+    content |= {"target": "aws", "aws": {**first, **aws}}
     file.write_text(yaml.safe_dump(content, sort_keys=False), encoding="utf-8")
