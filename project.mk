@@ -15,7 +15,7 @@ test-template: setup $(template)
 ## make e2e-forge  the workflows on a real forge, Gitea with its runner: pull requests from their opening to their delivery
 .PHONY: e2e-forge
 e2e-forge: setup
-	@$(bin)/python -m pytest --timeout 900 --numprocesses 2 --dist loadgroup tests/template/forge
+	@$(bin)/python -m pytest --timeout 900 --numprocesses 2 --dist loadfile tests/template/forge
 
 .PHONY: lint-template
 lint-template: setup $(template)

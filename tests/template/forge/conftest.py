@@ -25,8 +25,6 @@ from tests.template.forge.gitea import CHECKOUT, Gitea
 from tests.template.forge.repository import Repository
 from tests.template.forge.runner import Runner
 
-# Two forges side by side, each for about half of the time: an environment on AWS takes minutes to make, mostly waiting.
-BESIDE = ("test_drift.py", "test_forks.py", "test_infrastructure.py", "test_refused.py")
 ROWS: list[tuple[str, float]] = []  # all of them, in the process that prints them
 TIMED: list[tuple[str, float]] = []  # since the last report
 
@@ -56,8 +54,6 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Models first: meanwhile dev's infrastructure is made."""
     items.sort(key=lambda item: item.path.name != "test_models.py")
-    for item in items:
-        item.add_marker(pytest.mark.xdist_group("one" if item.path.name in BESIDE else "other"))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
