@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from typing import Any
 
-from infra.change import Change, Resource
+from infra.change import Action, Change, Resource
 
 ACCESS_BLOCK = ("block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets")
 PUBLIC_ACLS = {"public-read", "public-read-write", "authenticated-read"}
@@ -58,6 +58,7 @@ def judge(change: Change, *, tags: Mapping[str, str], allow_destroy: Set[str] = 
     """What the plan breaks. `tags` must be on whatever has tags; `allow_destroy` names what may be lost, by address."""
     rules: dict[str, Callable[[], Faults]] = {
         "keep what holds data": lambda: _loses(change, allow_destroy),
+        "keep the network": lambda: _moves(change, allow_destroy),
         "no public bucket": lambda: _public_buckets(change),
         "no public database": lambda: _public_databases(change),
         "no wildcard admin": lambda: _administrators(change),
@@ -75,6 +76,19 @@ def _loses(change: Change, allowed: Set[str]) -> Faults:
     for each in change.changing:
         if each.stateful and each.destroys and each.address not in allowed:
             yield each, f"the plan would {each.action.value} it; if that is meant: --allow-destroy '{each.address}'"
+
+
+def _moves(change: Change, allowed: Set[str]) -> Faults:
+    """Database and cluster only show an update then, which AWS refuses when half of the plan is done."""
+    for each in change.changing:
+        if each.type == "aws_vpc" and each.action is Action.REPLACE and each.address not in allowed:
+            yield (
+                each,
+                (
+                    "the plan would replace it, and what stands in it does not move to another network; "
+                    f"if nothing does: --allow-destroy '{each.address}'"
+                ),
+            )
 
 
 def _public_buckets(change: Change) -> Faults:

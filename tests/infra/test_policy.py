@@ -191,6 +191,19 @@ def test_what_holds_data_is_kept_unless_it_is_named(type_: str, action: Action) 
     assert "keep what holds data" not in {each.policy for each in allowed}
 
 
+def test_an_environment_does_not_move_to_another_network() -> None:
+    """Unless somebody says that nothing is in it; taken down, it goes with all the rest."""
+
+    def judged(action: Action, *allowed: str) -> list[str]:
+        lost = Change((Resource("aws_vpc.network", "aws_vpc", action, {"id": "vpc-1"}, {"tags_all": TAGS}),), ())
+        return [each.policy for each in judge(lost, tags=TAGS, allow_destroy={*allowed})]
+
+    assert judged(Action.REPLACE) == ["keep the network"]
+    assert judged(Action.REPLACE, "aws_vpc.network") == []
+    assert judged(Action.DELETE) == []
+    assert judged(Action.UPDATE) == []
+
+
 def test_what_holds_nothing_may_go() -> None:
     """A rule of a firewall is made again in a second."""
     rule_ = "aws_vpc_security_group_ingress_rule"
