@@ -46,12 +46,12 @@ def kubeconfig(stack: Stack, outputs: Mapping[str, Any]) -> str:
     return json.dumps(content, indent=2) + "\n"
 
 
-def token(cluster: str, region: str, session: Any = None) -> str:
-    """For the identity of the session, else of whoever runs this."""
+def token(cluster: str, region: str) -> str:
+    """For the identity of whoever runs this."""
     import botocore.session
     from botocore.signers import RequestSigner
 
-    session = session or botocore.session.get_session()
+    session = botocore.session.get_session()
     sts = session.create_client("sts", region_name=region)
     emitter = session.get_component("event_emitter")
     service = sts.meta.service_model.service_id

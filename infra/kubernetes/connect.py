@@ -6,7 +6,6 @@ A forward ends when its pod does, and supervisord starts it anew to a pod that i
 
 import base64
 import json
-import os
 import shutil
 import socket
 import time
@@ -14,8 +13,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from environments.files import replace
 from infra.environment import Logs
+from infra.kubernetes.kubeconfig import keep
 from infra.kubernetes.kubectl import Kubectl, names
 from infra.kubernetes.place import Place, program
 from infra.kubernetes.releases import connection
@@ -109,11 +108,7 @@ def _write_kubeconfig(kubectl: Kubectl, state: Forwards) -> None:
     """One file with this cluster and this namespace alone: what forwards outlives the shell that called."""
     content = json.loads(kubectl("config", "view", "--minify", "--flatten", "--raw", "--output", "json"))
     content["contexts"][0]["context"]["namespace"] = kubectl.place.namespace
-    text = json.dumps(content, indent=2) + "\n"
-    if not state.kubeconfig.exists():
-        os.close(os.open(state.kubeconfig, os.O_CREAT | os.O_WRONLY, 0o600))
-    if state.kubeconfig.read_text(encoding="utf-8") != text:
-        replace(state.kubeconfig, text)
+    keep(state.kubeconfig, json.dumps(content, indent=2) + "\n")
 
 
 def _variables(place: Place, kubectl: Kubectl, state: Forwards) -> dict[str, str]:

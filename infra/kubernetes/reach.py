@@ -7,9 +7,9 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import getproxies
 
-from environments.files import replace as write
 from infra.aws import access
 from infra.aws.target import stack
+from infra.kubernetes.kubeconfig import keep
 from infra.kubernetes.kubectl import Kubectl, complaint
 from infra.kubernetes.place import Place
 from infra.run import Failed, Refused
@@ -84,11 +84,7 @@ def _written(place: Place) -> Path:
         text = access.kubeconfig(stack(place.root, place.environment), place.outputs or {})
     except Failed as error:
         raise NotReached(f"cluster not reachable: {error}") from error
-    file.parent.mkdir(parents=True, exist_ok=True)
-    if not file.exists():
-        os.close(os.open(file, os.O_CREAT | os.O_WRONLY, 0o600))
-    if file.read_text(encoding="utf-8") != text:
-        write(file, text)
+    keep(file, text)
     return file
 
 
