@@ -3,25 +3,22 @@
 import json
 import subprocess
 import sys
-import threading
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-import boto3
 import httpx
 import polars as pl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
-from werkzeug.serving import make_server
 
 from model_service.labels import TOKEN, Labels
 from pipelines.connection import Connection
 from pipelines.monitoring import labels as truth
 from pipelines.monitoring.storage import Storage
+from tests import s3
 from tests.model_service.conftest import Registry
 from tests.model_service.running import Running
 
@@ -140,29 +137,10 @@ def test_a_body_has_a_bound(service: Running) -> None:
 @pytest.fixture
 def write_only(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """An S3 that lets nobody do anything but put, as the service's role on AWS."""
-    s3 = DomainDispatcherApplication(create_backend_app)
-
-    def app(environ: Any, start_response: Any) -> Any:
-        if environ["REQUEST_METHOD"] == "PUT":
-            return s3(environ, start_response)
-        start_response("403 Forbidden", [("content-length", "0")])
-        return [b""]
-
-    server = make_server("127.0.0.1", 0, app, threaded=True)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    for name, value in {
-        "AWS_ENDPOINT_URL": f"http://127.0.0.1:{server.server_port}",
-        "AWS_ACCESS_KEY_ID": "test",
-        "AWS_SECRET_ACCESS_KEY": "test",
-        "AWS_DEFAULT_REGION": "us-east-1",
-    }.items():
-        monkeypatch.setenv(name, value)
-    boto3.client("s3").create_bucket(Bucket="dvc")
-    yield "s3://dvc/predictions"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with s3.serving("dvc", methods={"PUT"}) as variables:
+        for name, value in variables.items():
+            monkeypatch.setenv(name, value)
+        yield "s3://dvc/predictions"
 
 
 def test_it_takes_no_right_to_read_the_storage(write_only: str) -> None:

@@ -12,7 +12,6 @@ import httpx
 import pyarrow as pa
 import pyarrow.dataset as ds
 import pytest
-from moto.server import ThreadedMotoServer
 
 from model_service import shipper, spool
 from model_service.engines import Onnx
@@ -22,6 +21,7 @@ from model_service.settings import PredictionLog
 from model_service.shipper import Storage
 from model_service.signature import Column, Signature, Values
 from model_service.spool import Spool
+from tests import s3 as s3_server
 from tests.model_service.conftest import Registry
 from tests.model_service.running import MODEL, Running, infer_body, until
 
@@ -111,26 +111,15 @@ def test_a_kill_of_every_process_loses_no_answered_prediction(
 
 
 @pytest.fixture
-def s3(monkeypatch: pytest.MonkeyPatch) -> Iterator[ThreadedMotoServer]:
-    """An S3 server that is not running yet; the usual variables point to it."""
-    server = ThreadedMotoServer(port=0, verbose=False)
-    server.start()
-    _, port = server.get_host_and_port()
-    for name, value in {
-        "AWS_ENDPOINT_URL": f"http://127.0.0.1:{port}",
-        "AWS_ACCESS_KEY_ID": "test",
-        "AWS_SECRET_ACCESS_KEY": "test",
-        "AWS_DEFAULT_REGION": "eu-west-1",
-        "AWS_REQUEST_CHECKSUM_CALCULATION": "when_required",
-    }.items():
-        monkeypatch.setenv(name, value)
-    yield server
-    server.stop()
+def s3(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """An S3 server without a bucket; the usual variables point to it."""
+    with s3_server.serving(region="eu-west-1") as variables:
+        for name, value in {**variables, "AWS_REQUEST_CHECKSUM_CALCULATION": "when_required"}.items():
+            monkeypatch.setenv(name, value)
+        yield
 
 
-def test_the_log_goes_to_s3_once_it_can(
-    start: Start, registry: Registry, row: dict[str, Any], s3: ThreadedMotoServer
-) -> None:
+def test_the_log_goes_to_s3_once_it_can(start: Start, registry: Registry, row: dict[str, Any], s3: None) -> None:
     """While the bucket is missing the predictions are kept and the failures counted."""
     service = start(settings=BATCH, log_url="s3://predictions/prod")
     service.serve(registry.artefacts[0], 1)
@@ -149,7 +138,7 @@ def test_the_log_goes_to_s3_once_it_can(
 
 
 def test_a_stop_while_the_storage_is_down_says_how_many_it_takes_along(
-    start: Start, registry: Registry, row: dict[str, Any], s3: ThreadedMotoServer
+    start: Start, registry: Registry, row: dict[str, Any], s3: None
 ) -> None:
     """The last that a pod says before its disk goes with it; where the disk stays, the next start writes them."""
     service = start(settings=BATCH, log_url="s3://not-there-yet/prod")

@@ -1,18 +1,16 @@
 """Data goes to the environment's DVC remote and comes back bit by bit: a directory, and S3."""
 
 import os
-import socket
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
-import boto3
 import pytest
-from moto.server import ThreadedMotoServer
 
 from pipelines import data
 from pipelines.checkpoint import Checkpoint
 from pipelines.connection import Connection, Unreachable
+from tests import s3 as s3_server
 from tests.loopback import serving
 
 STAGE = """\
@@ -26,17 +24,10 @@ stages:
 
 
 @pytest.fixture(scope="module")
-def s3() -> Iterator[str]:
-    """An S3 server on loopback; returns its URL."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    server = ThreadedMotoServer("127.0.0.1", port, verbose=False)
-    server.start()
-    try:
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        server.stop()
+def s3() -> Iterator[dict[str, str]]:
+    """The variables that lead to an S3 server."""
+    with s3_server.serving("dvc", region="eu-central-1") as variables:
+        yield variables
 
 
 def workspace(folder: Path, connection: Connection) -> Path:
@@ -52,17 +43,14 @@ def workspace(folder: Path, connection: Connection) -> Path:
 
 @pytest.mark.parametrize("kind", ["directory", "s3"])
 def test_what_is_pushed_is_pulled_elsewhere_by_its_hash(
-    kind: str, tmp_path: Path, s3: str, monkeypatch: pytest.MonkeyPatch
+    kind: str, tmp_path: Path, s3: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With nothing but the lock file carried over."""
     variables = {"ENVIRONMENT": "dev", "MLFLOW_TRACKING_URI": "http://127.0.0.1:1"}
     if kind == "s3":
-        monkeypatch.setenv("AWS_ACCESS_KEY_ID", "test")
-        monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "test")
-        monkeypatch.setenv("AWS_DEFAULT_REGION", "eu-central-1")
-        where = {"LocationConstraint": "eu-central-1"}
-        boto3.client("s3", endpoint_url=s3).create_bucket(Bucket="dvc", CreateBucketConfiguration=where)
-        variables |= {"DVC_REMOTE_URL": "s3://dvc/dev", "AWS_ENDPOINT_URL": s3}
+        for name, value in s3.items():
+            monkeypatch.setenv(name, value)
+        variables |= {"DVC_REMOTE_URL": "s3://dvc/dev", "AWS_ENDPOINT_URL": s3["AWS_ENDPOINT_URL"]}
     else:
         variables |= {"DVC_REMOTE_URL": str(tmp_path / "remote with space")}
     connection = Connection.model_validate(variables)

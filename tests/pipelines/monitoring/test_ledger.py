@@ -6,12 +6,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Barrier
 
-import boto3
 import pytest
-from moto.server import ThreadedMotoServer
 
 from pipelines.monitoring.cause import Cause, Rule, manual
 from pipelines.monitoring.ledger import Ledger, Unreadable
+from tests import s3
 
 NOW = datetime(2026, 3, 30, 6, tzinfo=UTC)
 DRIFT = Cause(rule=Rule.DRIFT, about="sha256:aa", sentence="it drifted", figures={"rows": "100"})
@@ -20,20 +19,10 @@ DRIFT = Cause(rule=Rule.DRIFT, about="sha256:aa", sentence="it drifted", figures
 @pytest.fixture(scope="module")
 def bucket() -> Iterator[str]:
     """An S3 server of this machine with one bucket."""
-    with pytest.MonkeyPatch.context() as patch:
-        server = ThreadedMotoServer(ip_address="127.0.0.1", port=0)
-        server.start()
-        host, port = server.get_host_and_port()
-        for name, value in {
-            "AWS_ENDPOINT_URL": f"http://{host}:{port}",
-            "AWS_ACCESS_KEY_ID": "test",
-            "AWS_SECRET_ACCESS_KEY": "test",
-            "AWS_DEFAULT_REGION": "us-east-1",
-        }.items():
+    with pytest.MonkeyPatch.context() as patch, s3.serving("dvc") as variables:
+        for name, value in variables.items():
             patch.setenv(name, value)
-        boto3.client("s3").create_bucket(Bucket="dvc")
         yield "s3://dvc"
-        server.stop()
 
 
 @pytest.fixture(params=["folder", "s3"])
