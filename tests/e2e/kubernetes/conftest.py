@@ -27,6 +27,8 @@ CHECKOUT = Path(__file__).parents[3]
 SCRIPTS = Path(sys.executable).parent
 ENVIRONMENTS = ("dev", "test", "prod")
 _PINNED = "images-pinned"
+# Modules as workers take them: the longest first, but for one that needs no images, while they are built.
+ORDER = ("loop", "cluster", "model_service", "pipeline", "delivery", "monitoring", "foundation", "platform")
 # Three environments must fit on a node of two cores: what is reserved is less than anybody would reserve elsewhere.
 SHARES = {
     "mlflow": {"replicas": 2, "cpu_millis": 20},
@@ -34,6 +36,9 @@ SHARES = {
     "object_storage": {"storage_gb": 5, "cpu_millis": 20},
     "backup": {"kept": 2, "storage_gb": 5},
 }
+# A training that nobody gave anything else: January's real flights, for what a training of half a year takes is not
+# the point here
+SMALL = {"until": 1, "validate_days": 5, "evaluate_days": 7, "trials": 2, "rows": 5000, "max_iterations": 20}
 Completed = subprocess.CompletedProcess[str]
 Command = Callable[..., Completed]
 
@@ -42,6 +47,10 @@ def pytest_configure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):  # workers inherit it
         handle, os.environ["E2E_FIGURES"] = tempfile.mkstemp(prefix="e2e-figures-")
         os.close(handle)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: ORDER.index(item.path.stem.removeprefix("test_")))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -145,6 +154,12 @@ def _in_cluster(scratch: Scratch, namespaces: dict[str, str]) -> Path:
             environments.update(scratch.root, name, "infrastructure", f"kubernetes.platform.{part}", values)
         environments.update(scratch.root, name, "pipeline", "resources.requests", {"cpu": "100m", "memory": "1Gi"})
         environments.update(scratch.root, name, "model", "service.resources", {"cpu": "20m", "memory": "512Mi"})
+    file = scratch.root / "pipelines/params.yaml"
+    text = file.read_text(encoding="utf-8")
+    for key, value in SMALL.items():
+        text, count = re.subn(rf"(?m)^(  {key}:) \d+", rf"\1 {value}", text)
+        assert count == 1, f"params.yaml has no {key}"
+    file.write_text(text, encoding="utf-8")
     scratch.commit("Put the environments into a cluster")
     return scratch.root
 
