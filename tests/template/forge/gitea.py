@@ -1,4 +1,4 @@
-"""A Gitea on loopback, in a scratch folder, ended with the block that started it."""
+"""A Gitea on loopback, in a scratch folder, ended with the block that started it, or with this process."""
 
 import os
 import pwd
@@ -18,6 +18,7 @@ from typing import Any
 import httpx
 
 from infra.tools import PINS, tool
+from tests.template.forge.reaper import reaped
 
 CHECKOUT = Path(__file__).parents[3]
 PATIENCE = 420.0  # seconds; nothing that is waited for takes as long, unless the machine does much else
@@ -157,13 +158,10 @@ def running() -> Iterator[Gitea]:
     """Start one, with stand-ins of the actions. What was started is ended, by its process id."""
     home = Path(tempfile.mkdtemp(prefix="mlops-forge-"))
     home.chmod(0o755)
-    try:
-        with ExitStack() as stack:
-            gitea = _server(home, stack)
-            _actions(gitea)
-            yield gitea
-    finally:
-        shutil.rmtree(home, ignore_errors=True)
+    with reaped(home), ExitStack() as stack:
+        gitea = _server(home, stack)
+        _actions(gitea)
+        yield gitea
 
 
 def _server(home: Path, stack: ExitStack) -> Gitea:
