@@ -164,10 +164,8 @@ def running() -> Iterator[Gitea]:
         yield gitea
 
 
-def _server(home: Path, stack: ExitStack) -> Gitea:
-    """Gitea refuses to run as root: then it runs as nobody."""
-    account = pwd.getpwnam("nobody") if os.getuid() == 0 else pwd.getpwuid(os.getuid())
-    program = shutil.copy(tool("gitea"), home / "gitea")
+def sources() -> Path:
+    """Of the Gitea that is built."""
     said = subprocess.run(
         ["go", "list", "-mod=readonly", "-m", "-f", "{{.Dir}}", "code.gitea.io/gitea"],
         cwd=PINS / "gitea",
@@ -176,10 +174,17 @@ def _server(home: Path, stack: ExitStack) -> Gitea:
         text=True,
         check=True,
     )
+    return Path(said.stdout.strip())
+
+
+def _server(home: Path, stack: ExitStack) -> Gitea:
+    """Gitea refuses to run as root: then it runs as nobody."""
+    account = pwd.getpwnam("nobody") if os.getuid() == 0 else pwd.getpwuid(os.getuid())
+    program = shutil.copy(tool("gitea"), home / "gitea")
     (home / "static").mkdir()
     for name in ("options", "public", "templates"):  # modules are read-only, which a copy need not be
-        source = str(Path(said.stdout.strip()) / name)
-        subprocess.run(["cp", "-r", "--no-preserve=mode", source, str(home / "static" / name)], check=True)
+        target = str(home / "static" / name)
+        subprocess.run(["cp", "-r", "--no-preserve=mode", str(sources() / name), target], check=True)
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
