@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from mlflow import MlflowClient
 
 LINEAGE = "lineage."  # the beginning of the tags that say where an artefact comes from
-IMAGE_TAG = "image"  # of a run in MLflow: the image that trained, by digest
+IMAGE_TAG = "image"  # of a run in MLflow: the released image whose code trained, by digest
+FROM_TAG = "trained_from"  # `checkout`: on a machine without a cluster, the image's commit and not its container
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,7 +66,21 @@ def train(
             data.dvc(folder, "repro", data.PIPELINE, show=True)
             data.dvc(folder, "push")
 
-        return _recorded(folder, connection, run, tags={**causes.tags(cause), "git_commit": commit}, say=say)
+        tags = {**causes.tags(cause), "git_commit": commit}
+        if (released := released_image(root, environment, commit, connection)) is not None:
+            tags |= {IMAGE_TAG: released, FROM_TAG: "checkout"}
+        return _recorded(folder, connection, run, tags=tags, say=say)
+
+
+def released_image(root: Path, environment: str, commit: str, connection: Connection) -> str | None:
+    """The image of the release whose code trains here, where an environment has no cluster to run the image itself.
+
+    Only where the release is of this very commit: what else is checked out is nobody's version.
+    """
+    release = settings.pipeline(root, environment).release
+    if connection.namespace is not None or release is None or release.git_commit != commit:
+        return None
+    return release.image
 
 
 def _in_image(

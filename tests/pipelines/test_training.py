@@ -1,14 +1,17 @@
 """A training that cannot be right does not begin."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+import environments
 from environments import Invalid
 from pipelines import training
+from pipelines.connection import Connection
 from pipelines.params import FILE, Data, Params
 
 ROOT = Path(__file__).parents[2]
@@ -69,3 +72,35 @@ def test_a_wrong_argument_ends_with_2_and_one_line(arguments: tuple[str, ...], m
     assert said.returncode == 2
     assert message in said.stderr
     assert len(said.stderr.strip().splitlines()) == 1
+
+
+RELEASED, IMAGE = "a" * 40, f"127.0.0.1:9/p/pipeline@sha256:{'1' * 64}"
+
+
+@pytest.mark.parametrize(
+    ("commit", "namespace", "image"),
+    [(RELEASED, None, IMAGE), ("b" * 40, None, None), (RELEASED, "p-test", None)],
+    ids=["the release's commit", "another commit", "a cluster runs the image itself"],
+)
+def test_a_checkout_trains_for_a_release_only_where_it_is_its_commit(
+    tmp_path: Path, commit: str, namespace: str | None, image: str | None
+) -> None:
+    """Else a version would be let into prod by a training of other code."""
+    shutil.copytree(ROOT / "environments", tmp_path / "environments")
+    (tmp_path / "pyproject.toml").write_text("", encoding="utf-8")
+    release = {"version": "1.4.0", "image": IMAGE, "git_commit": RELEASED}
+    environments.update(tmp_path, "test", "pipeline", "release", release)
+    variables = {"ENVIRONMENT": "test", "MLFLOW_TRACKING_URI": "http://127.0.0.1:9", "DVC_REMOTE_URL": "s3://dvc"}
+    more = {} if namespace is None else {"KUBERNETES_NAMESPACE": namespace}
+    connection = Connection.model_validate(variables | more)
+    assert training.released_image(tmp_path, "test", commit, connection) == image
+
+
+def test_a_checkout_without_a_release_trains_for_none(tmp_path: Path) -> None:
+    """As each environment begins."""
+    shutil.copytree(ROOT / "environments", tmp_path / "environments")
+    (tmp_path / "environments/dev/pipeline.yaml").write_text("promotes_from: null\n", encoding="utf-8")
+    connection = Connection.model_validate(
+        {"ENVIRONMENT": "dev", "MLFLOW_TRACKING_URI": "http://127.0.0.1:9", "DVC_REMOTE_URL": "s3://dvc"}
+    )
+    assert training.released_image(tmp_path, "dev", RELEASED, connection) is None

@@ -22,6 +22,7 @@ from tests.template.forge import gitea as forge
 from tests.template.forge import runner as runners
 from tests.template.forge.cloud import ACCOUNT
 from tests.template.forge.gitea import CHECKOUT, Gitea
+from tests.template.forge.reaper import reaped
 from tests.template.forge.repository import Repository
 from tests.template.forge.runner import Runner
 
@@ -141,14 +142,12 @@ def by_hand(root: Path, variables: Mapping[str, str], command: str, *arguments: 
 @contextmanager
 def scratched() -> Iterator[Scratch]:
     scratch = Scratch(CHECKOUT)
-    try:
+    with reaped(scratch.root):
         _github(scratch.root)
         (scratch.root / ".git/info/exclude").write_text("/.venv\n/.tools\n", encoding="utf-8")
         for name in (".venv", ".tools"):
             (scratch.root / name).symlink_to(CHECKOUT / name)
         yield scratch
-    finally:
-        scratch.remove()
 
 
 def _github(root: Path) -> None:

@@ -1,4 +1,4 @@
-"""A Gitea on loopback, in a scratch folder, ended with the block that started it."""
+"""A Gitea on loopback, in a scratch folder, ended with the block that started it, or with this process."""
 
 import os
 import pwd
@@ -18,6 +18,7 @@ from typing import Any
 import httpx
 
 from infra.tools import PINS, tool
+from tests.template.forge.reaper import reaped
 
 CHECKOUT = Path(__file__).parents[3]
 PATIENCE = 420.0  # seconds; nothing that is waited for takes as long, unless the machine does much else
@@ -157,19 +158,14 @@ def running() -> Iterator[Gitea]:
     """Start one, with stand-ins of the actions. What was started is ended, by its process id."""
     home = Path(tempfile.mkdtemp(prefix="mlops-forge-"))
     home.chmod(0o755)
-    try:
-        with ExitStack() as stack:
-            gitea = _server(home, stack)
-            _actions(gitea)
-            yield gitea
-    finally:
-        shutil.rmtree(home, ignore_errors=True)
+    with reaped(home), ExitStack() as stack:
+        gitea = _server(home, stack)
+        _actions(gitea)
+        yield gitea
 
 
-def _server(home: Path, stack: ExitStack) -> Gitea:
-    """Gitea refuses to run as root: then it runs as nobody."""
-    account = pwd.getpwnam("nobody") if os.getuid() == 0 else pwd.getpwuid(os.getuid())
-    program = shutil.copy(tool("gitea"), home / "gitea")
+def sources() -> Path:
+    """Of the Gitea that is built."""
     said = subprocess.run(
         ["go", "list", "-mod=readonly", "-m", "-f", "{{.Dir}}", "code.gitea.io/gitea"],
         cwd=PINS / "gitea",
@@ -178,10 +174,17 @@ def _server(home: Path, stack: ExitStack) -> Gitea:
         text=True,
         check=True,
     )
+    return Path(said.stdout.strip())
+
+
+def _server(home: Path, stack: ExitStack) -> Gitea:
+    """Gitea refuses to run as root: then it runs as nobody."""
+    account = pwd.getpwnam("nobody") if os.getuid() == 0 else pwd.getpwuid(os.getuid())
+    program = shutil.copy(tool("gitea"), home / "gitea")
     (home / "static").mkdir()
     for name in ("options", "public", "templates"):  # modules are read-only, which a copy need not be
-        source = str(Path(said.stdout.strip()) / name)
-        subprocess.run(["cp", "-r", "--no-preserve=mode", source, str(home / "static" / name)], check=True)
+        target = str(home / "static" / name)
+        subprocess.run(["cp", "-r", "--no-preserve=mode", str(sources() / name), target], check=True)
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]

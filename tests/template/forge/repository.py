@@ -33,8 +33,8 @@ class Repository:
     name: str
 
     @classmethod
-    def made(cls, forge: Gitea, root: Path, name: str) -> "Repository":
-        """Pushed, with a protected main that demands the checks of the workflows."""
+    def made(cls, forge: Gitea, root: Path, name: str, *, approvals: int = 0) -> "Repository":
+        """Pushed, with a protected main that demands the checks of the workflows, and approvals if any."""
         with suppress(Refused):  # it may be there
             forge.ask("POST", "/orgs", {"username": OWNER})
         forge.ask("POST", f"/orgs/{OWNER}/repos", {"name": name, "private": False, "default_branch": "main"})
@@ -52,6 +52,7 @@ class Repository:
                 "enable_push": False,
                 "enable_status_check": True,
                 "status_check_contexts": [f"{name} / {name} (pull_request*)" for name in CHECKS],
+                "required_approvals": approvals,
                 "block_admin_merge_override": True,
             },
         )
@@ -164,14 +165,14 @@ class Repository:
 
         return int(until(started, f"{workflow} started by night"))
 
-    def ended(self, run: int) -> str:
+    def ended(self, run: int, within: float = PATIENCE) -> str:
         """How it ended."""
 
         def conclusion() -> str | None:
             found = self.ask("GET", f"/actions/runs/{run}")
             return str(found["conclusion"]) if found["status"] == "completed" else None
 
-        return str(until(conclusion, f"run {run} ended"))
+        return str(until(conclusion, f"run {run} ended", within))
 
     def job(self, run: int, name: str) -> dict[str, Any]:
         """A job of a run, as it is now."""

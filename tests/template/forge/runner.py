@@ -15,6 +15,9 @@ import yaml
 from infra.tools import tool
 from tests.template.forge.gitea import CHECKOUT, Gitea
 
+# What a job must not find: of the machine's own CI, and of the test that starts it.
+NOT_ITS_OWN = ("GIT", "ACTIONS_", "CI", "PYTEST", "E2E_")
+
 
 @dataclass
 class Runner:
@@ -53,7 +56,7 @@ def running(gitea: Gitea, more: Mapping[str, str]) -> Iterator[Runner]:
     """Registered and started; jobs get `more` in their environment."""
     home = gitea.home / "runner"
     home.mkdir()
-    variables = {name: value for name, value in os.environ.items() if not name.startswith(("GIT", "ACTIONS_", "CI"))}
+    variables = {name: value for name, value in os.environ.items() if not name.startswith(NOT_ITS_OWN)}
     variables |= {"MLOPS_E2E_PREPARED": str(CHECKOUT), "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
     settings = {
         "runner": {"file": str(home / "registered"), "capacity": 2, "fetch_interval": "1s", "fetch_interval_max": "1s"},

@@ -8,6 +8,7 @@ from demo.aws.emulator import Emulator
 from tests.template.forge.cloud import log_days
 from tests.template.forge.conftest import timed
 from tests.template.forge.gitea import Refused, git
+from tests.template.forge.pictures import picture
 from tests.template.forge.repository import Pull, Repository
 
 FILE = "environments/dev/infrastructure.yaml"
@@ -23,6 +24,7 @@ def planned(repository: Repository) -> Pull:
         checks = repository.checked(head)
         assert set(checks.values()) == {"success"}, f"{checks}\n{repository.logs()}"
         assert len(repository.comments(pull.number, "plan-dev")) == 1, repository.logs("plan-dev")
+    picture(repository.forge, f"/{repository.name}/pulls/{pull.number}", "plan", height=1240)
     return pull
 
 

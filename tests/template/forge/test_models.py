@@ -11,6 +11,7 @@ import yaml
 from demo.stage import wait_until_served
 from tests.template.forge.conftest import by_hand, scratched, timed
 from tests.template.forge.gitea import Gitea, Refused, git
+from tests.template.forge.pictures import picture
 from tests.template.forge.repository import Pull, Repository
 from tests.template.forge.runner import Runner
 
@@ -64,6 +65,7 @@ def served(models: Repository, candidate: str, machine: Path) -> str:
         pull = _promoted(models, candidate)
         (checked,) = models.comments(pull.number, "model-dev")
         assert "gate" in checked.lower()
+    picture(models.forge, f"/{models.name}/pulls/{pull.number}", "promotion", height=1600)
     with timed("Its merge delivers the model, looked at under load"):
         return _delivered(models, pull, machine)
 
