@@ -28,6 +28,8 @@ DOCKERFILES = {
     "mlflow": "infra/platform/images/mlflow/Dockerfile",
     "database": "infra/platform/images/database/Dockerfile",
     "object-storage": "infra/platform/images/object-storage/Dockerfile",
+    "prometheus": "infra/platform/images/prometheus/Dockerfile",
+    "alertmanager": "infra/platform/images/alertmanager/Dockerfile",
     "pipeline": "pipelines/Dockerfile",
     "model-service": "model_service/Dockerfile",
 }
@@ -36,8 +38,12 @@ PINS = {
     "mlflow": ("infrastructure", "kubernetes.platform.images.mlflow"),
     "database": ("infrastructure", "kubernetes.platform.images.database"),
     "object-storage": ("infrastructure", "kubernetes.platform.images.object_storage"),
+    "prometheus": ("infrastructure", "kubernetes.platform.images.prometheus"),
+    "alertmanager": ("infrastructure", "kubernetes.platform.images.alertmanager"),
     "model-service": ("model", "service.image"),
 }
+# Built when they are named: few environments have them, their programs take minutes, and others publish the same.
+ON_REQUEST = ("prometheus", "alertmanager")
 TOOL = ".tools/image/"  # what a Dockerfile copies from there is a tool that `tools/` pins
 LEFT_OUT = {"__pycache__", "chart"}  # as .dockerignore says
 MANIFESTS = "application/vnd.docker.distribution.manifest.v2+json, application/vnd.oci.image.manifest.v1+json"
@@ -119,12 +125,12 @@ class Recipe:
 
 
 def recipes(root: Path, names: list[str]) -> list[Recipe]:
-    """Those named, or all that the project has."""
+    """Those named, or all that the project has and every environment needs."""
     there = [name for name, file in DOCKERFILES.items() if (root / file).is_file()]
     for name in names:
         if name not in there:
             raise Invalid(f"no image {name!r}; there are: {', '.join(there)}")
-    return [Recipe(root, name) for name in there if name in names or not names]
+    return [Recipe(root, name) for name in there if name in names or not (names or name in ON_REQUEST)]
 
 
 def find(recipe: Recipe, registry: str) -> Image | None:

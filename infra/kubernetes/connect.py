@@ -25,11 +25,13 @@ from infra.local.state import State
 from infra.local.supervisor import Supervisor
 from infra.run import Failed, Run
 
-SERVICES = {"mlflow": 5000, "object-storage": 7070, "model-service": 8080}
+SERVICES = {"mlflow": 5000, "object-storage": 7070, "model-service": 8080, "prometheus": 9090, "alertmanager": 9093}
 VARIABLES = {
     "mlflow": "MLFLOW_TRACKING_URI",
     "object-storage": "AWS_ENDPOINT_URL",
     "model-service": "MODEL_SERVICE_URL",
+    "prometheus": "PROMETHEUS_URL",
+    "alertmanager": "ALERTMANAGER_URL",
 }
 READY_WITHIN = 60
 

@@ -18,6 +18,7 @@ from infra.kubernetes.kubectl import Kubectl, complaint
 from infra.kubernetes.objects import KEEP, Object, address, documents, flat, resource, stated, texts
 from infra.kubernetes.place import Place
 from infra.kubernetes.releases import Delivery, Part
+from infra.platform.settings import Rules
 from infra.policy import Finding, judge
 from infra.run import Failed
 
@@ -70,6 +71,10 @@ class Plan:
             for step in self.steps
             if step.held and step.held.status != "deployed"
         ]
+        stated = self.place.kubernetes.platform.monitoring
+        delivered = any(step.release.name == Part.PLATFORM for step in self.steps)
+        if delivered and stated.rules is Rules.OWN and stated.alertmanager.config_secret is None:
+            left.append("platform: Alertmanager tells nobody: monitoring.alertmanager.config_secret names no Secret")
         return left + [f"{part.value}: nothing to deliver yet" for part in self.absent]
 
 
@@ -78,6 +83,8 @@ def plan(
 ) -> Plan:
     cluster = identity(kubectl)
     exists = kubectl.exists()
+    if exists and any(release.name == Part.PLATFORM for release in wanted.releases):
+        secrets.check_told(place, kubectl)
     with ThreadPoolExecutor(4) as pool:
         steps = tuple(pool.map(lambda release: _step(place, kubectl, helm, release, exists=exists), wanted.releases))
     own = tuple(_own(place, kubectl))

@@ -19,7 +19,7 @@ from infra.kubernetes.helm import Release
 from infra.kubernetes.place import Place
 from infra.kubernetes.secrets import LABELS, MLFLOW_AUTH, OBJECT_STORAGE
 from infra.platform import values as platform
-from infra.platform.rules import rules
+from infra.platform.rules import rules, scraped
 from infra.platform.settings import Auth
 from infra.run import Failed
 
@@ -134,7 +134,8 @@ def delivery(place: Place, only: Sequence[Part] = ()) -> Delivery:
 def _platform(place: Place) -> Mapping[str, Any]:
     wanted = place.kubernetes.platform
     given = rules(place.root, place.environment, place.namespace, wanted.monitoring)
-    return platform.values(wanted, place.environment, outputs=place.outputs, rules=given)
+    jobs = scraped(place.root, wanted.monitoring)
+    return platform.values(wanted, place.environment, outputs=place.outputs, rules=given, scraped=jobs)
 
 
 def _values(place: Place, script: str) -> Mapping[str, Any] | None:

@@ -7,13 +7,14 @@ from collections.abc import Callable, Mapping
 
 from infra.kubernetes.kubectl import Kubectl, Object, names
 from infra.kubernetes.place import Place
-from infra.platform.settings import Auth
+from infra.platform.settings import Auth, Rules
 from infra.run import Failed
 
 OBJECT_STORAGE, DATABASE = "object-storage", "database"
 # How one logs in to MLflow, which clients know, and what signs its sessions, which only the server does.
 MLFLOW_AUTH, MLFLOW_SESSION = "mlflow-auth", "mlflow-session"
 LABELS = "model-service-labels"  # by which the model service takes labels; a person has it by `infra connect`
+ALERTMANAGER = "alertmanager.yaml"  # in a Secret that a person makes
 LETTERS = string.ascii_letters + string.digits
 
 
@@ -41,6 +42,21 @@ def missing(place: Place, kubectl: Kubectl) -> tuple[str, ...]:
     """The Secrets that the environment needs and does not have."""
     found = set(names(kubectl.objects("secrets"))) if kubectl.exists() else set()
     return tuple(name for name in needed(place) if name not in found)
+
+
+def check_told(place: Place, kubectl: Kubectl) -> None:
+    """Raises `Failed` where the Secret that says who is told of alerts is not there: a pod would wait for it."""
+    stated = place.kubernetes.platform.monitoring
+    name = stated.alertmanager.config_secret
+    if stated.rules is not Rules.OWN or name is None:
+        return
+    found = [each for each in kubectl.objects("secrets") if each["metadata"]["name"] == name]
+    if not found or ALERTMANAGER not in (found[0].get("data") or {}):
+        missing = f"it has no {ALERTMANAGER}" if found else f"it is not in {place.namespace}"
+        raise Failed(
+            f"Secret {name}: {missing}, and kubernetes.platform.monitoring.alertmanager.config_secret names it; "
+            f"kubectl create secret generic {name} --namespace {place.namespace} --from-file={ALERTMANAGER} makes it"
+        )
 
 
 def make(place: Place, kubectl: Kubectl) -> tuple[str, ...]:

@@ -18,6 +18,8 @@ URLS = {
     "object-storage": "http://object-storage:7070",
     "database": "database:5432",
     "model-service": "http://model-service:8080",
+    "prometheus": "http://prometheus:9090",
+    "alertmanager": "http://alertmanager:9093",
 }
 
 

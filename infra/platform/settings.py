@@ -35,6 +35,8 @@ class Images(Section):
     mlflow: Image | None = Field(default=None, description="REPOSITORY@sha256:DIGEST")
     database: Image | None = Field(default=None, description="only where the database is in the cluster")
     object_storage: Image | None = Field(default=None, description="only where object storage is in the cluster")
+    prometheus: Image | None = Field(default=None, description="only with monitoring.rules: own")
+    alertmanager: Image | None = Field(default=None, description="only with monitoring.rules: own")
 
 
 class Mlflow(Section):
@@ -77,23 +79,46 @@ class Backup(Section):
 
 
 class Rules(StrEnum):
-    """How a Prometheus that is already there is given the environment's rules."""
+    """How a Prometheus is given the environment's rules: one that is already there, or one of its own."""
 
     NONE = "none"  # by nothing in the cluster
     OPERATOR = "operator"  # a PrometheusRule, which Prometheus' operator takes up
     CONFIG_MAP = "config_map"  # a ConfigMap, for a Prometheus that mounts it or has a sidecar that looks for its labels
+    OWN = "own"  # to a Prometheus and an Alertmanager that come with the platform
+
+
+class Prometheus(Section):
+    """The platform's own: it scrapes the pods of its namespace, and no others."""
+
+    retention_days: int = Field(default=15, ge=1, le=3650)
+    storage_gb: int = Field(default=10, ge=1, le=65_536, description="the oldest is dropped before it is full")
+    memory_mb: int = Field(default=512, ge=128, le=65_536)
+    cpu_millis: int = Field(default=50, ge=10, le=16_000)
+
+
+class Alertmanager(Section):
+    """The platform's own; whom it tells is yours to state."""
+
+    config_secret: str | None = Field(
+        default=None,
+        pattern=r"^[a-z0-9]([-.a-z0-9]{0,251}[a-z0-9])?$",
+        description="a Secret of the namespace whose alertmanager.yaml says who is told of alerts; none: nobody is",
+    )
+    storage_gb: int = Field(default=1, ge=1, le=65_536, description="silences, and what was told")
 
 
 Label = Annotated[str, Field(pattern=r"^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$")]
 
 
 class Monitoring(Section):
-    """What a Prometheus of the cluster is given; it is not delivered with the platform."""
+    """What a Prometheus of the cluster is given, or one that is delivered with the platform."""
 
-    rules: Annotated[Rules, Field(strict=False, description="none | operator | config_map")] = Rules.NONE
+    rules: Annotated[Rules, Field(strict=False, description="none | operator | config_map | own")] = Rules.NONE
     labels: dict[str, Label] = Field(
         default={}, description="by which the rules are looked for, such as release: kube-prometheus-stack"
     )
+    prometheus: Prometheus = Field(default=Prometheus(), description="with rules: own")
+    alertmanager: Alertmanager = Field(default=Alertmanager(), description="with rules: own")
 
 
 class Platform(Section):

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from environments import Invalid
-from infra.platform.settings import Backup, Database, Image, Mlflow, Monitoring, ObjectStorage, Platform
+from infra.platform.settings import Backup, Database, Image, Mlflow, Monitoring, ObjectStorage, Platform, Rules
 from infra.section import Section
 
 DATABASE = "mlflow"  # name of the database, in the cluster and on RDS
@@ -24,6 +24,8 @@ class Images(Section):
     mlflow: Image
     database: Image | None = None
     object_storage: Image | None = None
+    prometheus: Image | None = None
+    alertmanager: Image | None = None
 
 
 class ExternalDatabase(Section):
@@ -68,6 +70,7 @@ class Values(Section):
     backup: Backup = Backup()
     monitoring: Monitoring = Monitoring()
     rules: list[dict[str, Any]] = Field(default=[], description="groups of Prometheus, where `monitoring` wants them")
+    scraped: list[dict[str, Any]] = Field(default=[], description="jobs of the platform's own Prometheus")
     storage_class: str | None = None
     foundation: Annotated[Foundation | None, Field(description="none: database and storage in the cluster")] = None
 
@@ -78,12 +81,15 @@ def values(
     *,
     outputs: Mapping[str, Any] | None = None,
     rules: Sequence[dict[str, Any]] = (),
+    scraped: Sequence[dict[str, Any]] = (),
 ) -> dict[str, Any]:
     """What Helm is given. `outputs` are those of the foundation, by the names of infra/aws/cdktf/outputs.py.
 
     Raises `Invalid` with a line for each image that is not pinned yet.
     """
     needed = ["mlflow"] if outputs else ["mlflow", "database", "object_storage"]
+    if platform.monitoring.rules is Rules.OWN:
+        needed += ["prometheus", "alertmanager"]
     images = {name: image for name, image in platform.images.model_dump().items() if name in needed}
     if faults := [
         f"environments/{environment}/infrastructure.yaml: kubernetes.platform.images.{name}: no image is pinned; "
@@ -101,6 +107,7 @@ def values(
         backup=platform.backup,
         monitoring=platform.monitoring,
         rules=list(rules),
+        scraped=list(scraped),
         storage_class=platform.storage_class,
         foundation=foundation(outputs) if outputs else None,
     )

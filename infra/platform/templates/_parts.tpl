@@ -12,9 +12,9 @@ app.kubernetes.io/name: {{ .component }}
 app.kubernetes.io/instance: {{ .root.Release.Name }}
 {{- end }}
 
-{{/* What every pod has: the user of the images, nothing of the cluster's API, no variables of other Services. */}}
+{{/* What every pod has: the user of the images, nothing of the cluster's API unless "token", no variables of other Services. */}}
 {{- define "platform.pod" -}}
-automountServiceAccountToken: false
+automountServiceAccountToken: {{ .token | default false }}
 enableServiceLinks: false
 securityContext:
   runAsNonRoot: true

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
+import yaml
 
 from environments import Invalid
-from infra.platform.rules import rules
+from infra.platform.rules import rules, scraped
 from infra.platform.settings import Monitoring, Rules
 
 ROOT = Path(__file__).parents[3]
@@ -27,7 +28,21 @@ def test_the_service_s_come_once() -> None:
     assert others == {name for name in everything if not name.startswith("model-service-")}
 
 
-@pytest.mark.parametrize("by", [Rules.OPERATOR, Rules.CONFIG_MAP])
+def test_a_prometheus_of_its_own_has_no_rules_that_would_be_silent() -> None:
+    """Those about the platform ask what it does not scrape."""
+    assert given(ROOT, Rules.OWN) == given(ROOT, Rules.CONFIG_MAP) - {"platform-dev"}
+
+
+def test_a_prometheus_of_its_own_scrapes_what_any_other_would_in_its_namespace() -> None:
+    """infra/monitoring/kubernetes.yaml says how; others have that file."""
+    (job,) = scraped(ROOT, Monitoring(rules=Rules.OWN))
+    (stated,) = yaml.safe_load((ROOT / "infra/monitoring/kubernetes.yaml").read_text("utf-8"))["scrape_configs"]
+    assert job["relabel_configs"] == stated["relabel_configs"]
+    assert job["kubernetes_sd_configs"] == [{"role": "pod", "namespaces": {"own_namespace": True}}]
+    assert scraped(ROOT, Monitoring(rules=Rules.CONFIG_MAP)) == []
+
+
+@pytest.mark.parametrize("by", [Rules.OPERATOR, Rules.CONFIG_MAP, Rules.OWN])
 def test_rules_that_nobody_wrote_are_asked_for(by: Rules, tmp_path: Path) -> None:
     """Rather than leaving an environment unwatched."""
     with pytest.raises(Invalid, match=r"infra/monitoring/rules/dev\.yaml: not there.*`make monitoring`"):

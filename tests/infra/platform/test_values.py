@@ -6,7 +6,7 @@ import pytest
 from pydantic import ValidationError
 
 from environments import Invalid
-from infra.platform.settings import Backup, Images, Mlflow, Platform
+from infra.platform.settings import Alertmanager, Backup, Images, Mlflow, Monitoring, Platform, Rules
 from infra.platform.values import Values, schema, values
 
 DIGEST = f"sha256:{'a' * 64}"
@@ -37,7 +37,7 @@ def test_a_cluster_gets_database_and_storage_of_its_own() -> None:
 def test_on_aws_the_foundation_gives_them() -> None:
     """The images of what is not run there need not be pinned, and are not in the values."""
     made = values(PINNED.model_copy(update={"images": Images(mlflow=PINNED.images.mlflow)}), "prod", outputs=OUTPUTS)
-    assert made["images"] == {"mlflow": PINNED.images.mlflow, "database": None, "object_storage": None}
+    assert {name: image for name, image in made["images"].items() if image} == {"mlflow": PINNED.images.mlflow}
     assert made["foundation"] == {
         "database": {"host": "x.rds.example", "port": 5433, "secret_arn": OUTPUTS["database_secret_arn"]},
         "object_storage": {"mlflow_bucket": OUTPUTS["mlflow_bucket"], "region": "eu-central-1"},
@@ -58,6 +58,28 @@ def test_an_image_that_is_not_pinned_is_named() -> None:
             "`infra images build object-storage --pin test` does it"
         ),
     ]
+
+
+def test_images_of_monitoring_are_asked_for_where_it_is_the_platforms_own() -> None:
+    """And not given to the chart where it is not, though they are pinned."""
+    own = PINNED.model_copy(update={"monitoring": Monitoring(rules=Rules.OWN)})
+    with pytest.raises(Invalid) as refused:
+        values(own, "dev")
+    assert [line.split(": ")[1] for line in str(refused.value).splitlines()] == [
+        "kubernetes.platform.images.prometheus",
+        "kubernetes.platform.images.alertmanager",
+    ]
+    both = {name: f"prom/{name}@{DIGEST}" for name in ("prometheus", "alertmanager")}
+    pinned = PINNED.images.model_copy(update=both)
+    assert both.items() <= values(own.model_copy(update={"images": pinned}), "dev")["images"].items()
+    assert values(PINNED.model_copy(update={"images": pinned}), "dev")["images"]["prometheus"] is None
+
+
+@pytest.mark.parametrize("name", ["Who", "who_is_told", "-who", ""])
+def test_a_secret_s_name_is_one(name: str) -> None:
+    """As the cluster would say of the pod that mounts it."""
+    with pytest.raises(ValidationError):
+        Alertmanager(config_secret=name)
 
 
 @pytest.mark.parametrize("image", ["mlflow:latest", "localhost:5000/mlflow", f"x:1@{DIGEST[:-1]}", f"-x@{DIGEST}", ""])
