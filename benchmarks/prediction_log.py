@@ -3,8 +3,9 @@
 Two services of the same model stand side by side, one of which logs. wrk asks them in turn, so that whatever else the
 machine does hits both; each round is a pair. The cost is told twice: by throughput, in which wrk and everybody else on
 the machine have a part, and by the processor seconds of all processes of a service per request, the shipper's among
-them, to which the throughput of a service that has the processor for itself is inverse. A round's seconds are read once
-its log is in the storage. Batches are of a second, so that each turn has the work of its own log. Needs wrk.
+them, to which the throughput of a service that has the processor for itself is inverse. Batches are by rows, about as
+many as a second brings a worker on a quiet machine, so that each turn has the work of its own log, and a slow machine
+as much of it for each request as a quick one. Needs wrk.
 """
 
 import argparse
@@ -30,7 +31,7 @@ from tests.model_service.running import MODEL, infer_body
 
 NAMES = ("logged", "unlogged")
 SHIPPED_SECONDS = 60
-BATCH_SECONDS = 1.0
+BATCH = {"batch_rows": 5_000, "batch_seconds": 3_600}
 
 
 @dataclass(frozen=True)
@@ -69,10 +70,10 @@ def main() -> int:
         found: dict[str, list[Turn]] = {name: [] for name in NAMES}
         for number in range(-1, options.rounds):
             for name in sorted(NAMES, reverse=bool(number % 2)):  # neither is always the first
-                before = _spent(servers[name], folder / name)
+                before = _spent(servers[name], folder / name, options.workers)
                 spent = {"seconds": options.seconds, "connections": options.connections}
                 throughput = measure(peers[name], servers[name].url, folder / name, **spent)
-                turn = Turn(throughput, _spent(servers[name], folder / name).per_request(before))
+                turn = Turn(throughput, _spent(servers[name], folder / name, options.workers).per_request(before))
                 if number >= 0:  # the first round is for imports and caches
                     found[name].append(turn)
         stack.close()  # the last of the log is written
@@ -84,7 +85,7 @@ def main() -> int:
 def _peer(name: str, folder: Path, artefact: Path, workers: int) -> Peer:
     folder.mkdir()
     row = {column: values[:1] for column, values in bundle.example(artefact).items()}
-    settings = {"prediction_log": {"batch_seconds": BATCH_SECONDS}}
+    settings = {"prediction_log": BATCH}
     command, variables = service(folder / "service", artefact, workers, settings)
     if name == "unlogged":
         del variables["PREDICTION_LOG_URL"]
@@ -92,10 +93,10 @@ def _peer(name: str, folder: Path, artefact: Path, workers: int) -> Peer:
     return Peer(name, lambda port: [*command, "--port", str(port)], path, infer_body(row), v2_score, variables)
 
 
-def _spent(server: Started, folder: Path) -> Spent:
-    """Once all that was predicted is in the log, by a look at the spool from outside: it costs the service nothing."""
+def _spent(server: Started, folder: Path, workers: int) -> Spent:
+    """Once all full segments are in the log, by a look at the spool from outside: it costs the service nothing."""
     deadline = time.monotonic() + SHIPPED_SECONDS
-    while any((folder / "service" / "cache" / "spool").glob("*.segment")):
+    while sum(1 for _ in (folder / "service" / "cache" / "spool").glob("*.segment")) > workers:
         if time.monotonic() > deadline:
             raise SystemExit("the log is not complete: there is something left in the spool")
         time.sleep(0.1)
