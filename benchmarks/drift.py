@@ -1,9 +1,12 @@
 """How often drift is reported where there is none, and how soon where there is, beside Evidently's defaults.
 
     .venv/bin/python -m benchmarks.drift [--quick] [--seconds 60] [false-alarms] [injected] [seasons] [cost]
+    .venv/bin/python -m benchmarks.drift false-alarms --results FILE --windows 370 [--only WORD ...] [--every 0]
 
 Both see the same windows. Each cell stops after its seconds, so what a slow machine measures is less certain, not
-wrong: the intervals say how much. Exits 1 where a rate of false alarms is surely above 1 %, or the cost is too high.
+wrong: the intervals say how much. With --results a later run goes on where an earlier one stopped. Without an alarm in
+370 windows the rate is at most 1 % with 95 % confidence. Exits 1 where a rate of false alarms is surely above 1 %, or
+the cost is too high.
 """
 
 import argparse
@@ -11,8 +14,6 @@ import json
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
@@ -21,8 +22,9 @@ from typing import Any
 import numpy as np
 import polars as pl
 from numpy.typing import NDArray
-from scipy import stats
 
+from benchmarks.drift_injections import INJECTIONS, SHARE, Injection, harmed, scored
+from benchmarks.drift_results import Cell, Results, rate, shown
 from pipelines.dataset import features, source
 from pipelines.features import Feature
 from pipelines.monitoring import drift
@@ -46,6 +48,7 @@ class World:
     frame: pl.DataFrame
     features: tuple[Feature, ...]
     dates: pl.Series | None = None
+    late: Rows | None = None
 
     def without_drift(self, size: int, random: Random) -> tuple[Sample, Sample]:
         """Shuffled in time: half a year and the week after it. Drawn with replacement where rows are too few."""
@@ -99,7 +102,14 @@ def flights(folder: Path) -> World:
     source.extract(folder / "raw", until=12)
     frame = pl.from_pandas(features.build(folder / "raw"))
     names = [feature.name for feature in features.FEATURES]
-    return World("flights", frame.select(names), features.FEATURES, frame[features.TIME].dt.date())
+    late = frame[features.TARGET].to_numpy().astype("int64")
+    return World("flights", frame.select(names), features.FEATURES, frame[features.TIME].dt.date(), late)
+
+
+def with_labels(world: World) -> World:
+    assert world.late is not None
+    numbers = tuple(item.name for item in world.features if item.kind == "number")
+    return World(world.name, scored(world.frame, world.late, numbers), world.features)
 
 
 def other(folder: Path, name: str) -> World:
@@ -109,101 +119,75 @@ def other(folder: Path, name: str) -> World:
     return World(name, frame.rename(str.lower), columns)
 
 
-def within(seconds: float) -> Iterator[int]:
-    end, number = time.monotonic() + seconds, 0
-    while number == 0 or time.monotonic() < end:
-        yield number
-        number += 1
-
-
-def rate(alarms: int, windows: int) -> tuple[float, float]:
-    """95 % interval (Clopper and Pearson)."""
-    found = stats.binomtest(alarms, windows).proportion_ci(0.95, "exact")
-    return float(found.low), float(found.high)
-
-
-def shown(alarms: int, windows: int) -> str:
-    low, high = rate(alarms, windows)
-    return f"{alarms} of {windows} ({low:.1%} to {high:.1%})"
-
-
-def false_alarms(worlds: list[World], peer: Peer, seconds: float) -> bool:
+def false_alarms(worlds: list[World], peer: Peer, results: Results, options: argparse.Namespace) -> bool:
     print("\n| data | rows in the window | alarms (95 % interval) | Evidently, data set | Evidently, any column |")
     print("|---|---:|---|---|---|")
-    fine, all_alarms, all_windows = True, 0, 0
+    fine, every = True, [0, 0]
     for world in worlds:
         for size in SIZES:
-            random, alarms, theirs, columns, asked = np.random.default_rng(size), 0, 0, 0, 0
-            for number in within(seconds):
-                pair = world.without_drift(size, random)
-                alarms += ours(world, *pair)
-                if number % 5 == 0:  # it takes far longer
+            cell: Cell = ("false-alarms", world.name, size)
+            if not _wanted(cell, options):
+                continue
+            for number in results.missing(cell):
+                pair = world.without_drift(size, np.random.default_rng([size, number]))
+                found: dict[str, Any] = {"ours": ours(world, *pair)}
+                if options.every and number % options.every == 0:  # it takes far longer
                     said = peer.judge(*pair)
-                    theirs, columns, asked = theirs + said["dataset"], columns + (said["columns"] > 0), asked + 1
-            windows = number + 1
-            fine &= rate(alarms, windows)[0] <= 0.01
-            all_alarms, all_windows = all_alarms + alarms, all_windows + windows
-            cells = world.name, f"{size:,}", shown(alarms, windows), shown(theirs, asked), shown(columns, asked)
-            print(f"| {' | '.join(cells)} |", flush=True)
-    print(f"| all | | {shown(all_alarms, all_windows)} | | |")
+                    found |= {"dataset": said["dataset"], "columns": said["columns"]}
+                results.add(cell, number, found)
+            seen = results.of(cell)
+            asked = [item for item in seen if "dataset" in item]
+            alarms = sum(item["ours"] for item in seen)
+            fine &= rate(alarms, len(seen))[0] <= 0.01
+            every = [every[0] + alarms, every[1] + len(seen)]
+            theirs = [sum(bool(item[what]) for item in asked) for what in ("dataset", "columns")]
+            cells = shown(alarms, len(seen)), *(shown(count, len(asked)) for count in theirs)
+            print(f"| {' | '.join([world.name, f'{size:,}', *cells])} |", flush=True)
+    print(f"| all | | {shown(*every)} | | |")
     return fine
 
 
-def _shifted(frame: pl.DataFrame, names: tuple[str, ...], by: float) -> pl.DataFrame:
-    return frame.with_columns(pl.col(name) + by * pl.col(name).std() for name in names)
+def _wanted(cell: Cell, options: argparse.Namespace) -> bool:
+    """`--only` takes words of names, and numbers of rows."""
+    return not options.only or all(word == str(cell[2]) or word in cell[1] for word in options.only)
 
 
-DELAYS = tuple(item.name for item in features.FEATURES if item.direction)
-SHARE = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8)  # of a standard deviation, week after week
-
-
-def injections() -> dict[str, Callable[[pl.DataFrame, int, Random], pl.DataFrame]]:
-    """What a window becomes in the n-th week after the change."""
-
-    def relation(frame: pl.DataFrame, _: int, random: Random) -> pl.DataFrame:
-        others = frame[random.permutation(len(frame))]
-        return frame.with_columns(others[name] for name in DELAYS)
-
-    return {
-        "abrupt: twelve features by half a deviation": lambda frame, _, __: _shifted(frame, DELAYS, 0.5),
-        "gradual: the same, a tenth more each week": lambda frame, week, _: _shifted(frame, DELAYS, SHARE[week]),
-        "one feature by half a deviation": lambda frame, _, __: _shifted(frame, ("temperature",), 0.5),
-        "the relation between features only": relation,
-    }
-
-
-def injected(world: World, peer: Peer, seconds: float) -> None:
+def injected(world: World, peer: Peer, results: Results, options: argparse.Namespace) -> None:
     """Weeks until the first alarm, at most eight; and the share of the windows that raise one."""
     print(
         "\n| drift | rows in the window | found in | week of the first alarm | Evidently, data set | its first week |"
     )
     print("|---|---:|---|---:|---|---:|")
-    for name, change in injections().items():
+    labelled = with_labels(world)
+    for item in INJECTIONS:
         for size in (1_000, 10_000):
-            random = np.random.default_rng(size)
-            found: dict[str, list[bool]] = {"ours": [], "theirs": []}
-            first: dict[str, list[int]] = {"ours": [], "theirs": []}
-            for _ in within(seconds):
-                open_for = dict.fromkeys(found, True)
-                for week in range(len(SHARE)):
-                    reference, window = world.without_drift(size, random)
-                    window = Sample(change(window.frame, week, random), window.days)
-                    answers = {
-                        "ours": ours(world, reference, window),
-                        "theirs": bool(peer.judge(reference, window)["dataset"]),
-                    }
-                    for who, alarm in answers.items():
-                        found[who].append(alarm)
-                        if alarm and open_for[who]:
-                            first[who].append(week + 1)
-                            open_for[who] = False
-                    if not any(open_for.values()):
-                        break
-            cells = [name, f"{size:,}"]
-            for who, alarms in found.items():
-                delay = f"{np.mean(first[who]):.1f}" if first[who] else "never"
-                cells += [f"{sum(alarms)} of {len(alarms)}", delay]
+            cell: Cell = ("injected", item.name, size)
+            if not _wanted(cell, options):
+                continue
+            for number in results.missing(cell):
+                random = np.random.default_rng([size, number])
+                weeks = _weeks(labelled if item.labelled else world, item, size, peer, random)
+                results.add(cell, number, {"weeks": weeks})
+            cells = [item.name, f"{size:,}"]
+            for who in ("ours", "theirs"):
+                runs = [[week[who] for week in run["weeks"]] for run in results.of(cell)]
+                first = [run.index(True) + 1 for run in runs if any(run)]
+                delay = f"{np.mean(first):.1f}" if first else "never"
+                cells += [f"{sum(map(sum, runs))} of {sum(map(len, runs))}", delay]
             print(f"| {' | '.join(cells)} |", flush=True)
+
+
+def _weeks(world: World, item: Injection, size: int, peer: Peer, random: Random) -> list[dict[str, bool]]:
+    """What each week after the change is called, until both have raised an alarm or eight weeks are over."""
+    weeks: list[dict[str, bool]] = []
+    for week in range(len(SHARE)):
+        reference, window = world.without_drift(size, random)
+        window = Sample(item.change(window.frame, week, random), window.days)
+        found = ours(world, reference, window) or (item.labelled and harmed(reference, window, SETTINGS))
+        weeks.append({"ours": found, "theirs": bool(peer.judge(reference, window)["dataset"])})
+        if all(any(each[who] for each in weeks) for who in weeks[0]):
+            break
+    return weeks
 
 
 def seasons(world: World, peer: Peer) -> None:
@@ -243,8 +227,12 @@ def main() -> None:
     parser.add_argument(
         "--quick", action="store_true", help="5 seconds for each cell, a tenth of the rows for the cost"
     )
+    parser.add_argument("--results", type=Path, help="a file of what was measured, to go on with in further runs")
+    parser.add_argument("--windows", type=int, help="enough of them for a cell, over all runs")
+    parser.add_argument("--only", nargs="+", default=[], help="cells that have all these: words of the name, rows")
+    parser.add_argument("--every", type=int, default=5, help="windows without drift of which Evidently is asked one")
     asked = parser.parse_args()
-    seconds = 5 if asked.quick else asked.seconds
+    results = Results(asked.results, 5 if asked.quick else asked.seconds, asked.windows)
     parts = asked.parts or ["false-alarms", "injected", "seasons", "cost"]
     fine = True
     with tempfile.TemporaryDirectory() as scratch:
@@ -254,9 +242,9 @@ def main() -> None:
             peer.ask("export", scratch)
         if "false-alarms" in parts:
             worlds = [world, other(folder, "diamonds"), other(folder, "CPS1988")]
-            fine &= false_alarms(worlds, peer, seconds)
+            fine &= false_alarms(worlds, peer, results, asked)
         if "injected" in parts:
-            injected(world, peer, seconds)
+            injected(world, peer, results, asked)
         if "seasons" in parts:
             seasons(world, peer)
         if "cost" in parts:

@@ -44,6 +44,12 @@ class Peer:
 
 
 @dataclass(frozen=True)
+class Started:
+    url: str
+    process: int  # the id of the parent of all
+
+
+@dataclass(frozen=True)
 class Measured:
     name: str
     per_second: float
@@ -70,8 +76,9 @@ def main() -> int:
             if options.only and not any(word in peer.name for word in options.only):
                 continue
             print(f"{peer.name} ...", file=sys.stderr)
-            with started(peer, folder) as url:
-                measured.append(measure(peer, url, folder, seconds=options.seconds, connections=options.connections))
+            with started(peer, folder) as server:
+                spent = {"seconds": options.seconds, "connections": options.connections}
+                measured.append(measure(peer, server.url, folder, **spent))
     print(_table(measured, options))
     return 0
 
@@ -109,9 +116,11 @@ def _peers(folder: Path, artefact: Path, workers: int) -> Iterator[Peer]:
     )
 
 
-def service(folder: Path, artefact: Path, workers: int) -> tuple[list[str], dict[str, str]]:
+def service(
+    folder: Path, artefact: Path, workers: int, settings: dict[str, Any] | None = None
+) -> tuple[list[str], dict[str, str]]:
     """The command that serves the artefact, but for its port, and its variables, the prediction log's among them."""
-    running = Running(folder, "http://127.0.0.1:9", settings={"workers": workers})
+    running = Running(folder, "http://127.0.0.1:9", settings={"workers": workers, **(settings or {})})
     running.serve(artefact, 1)
     paths = ["--cache", str(running.cache), "--model-file", str(running.record)]
     command = [str(Path(sys.executable).with_name("model-service")), "serve", "--env", "dev", *paths]
@@ -135,8 +144,8 @@ def _bentoml() -> Path:
 
 
 @contextmanager
-def started(peer: Peer, folder: Path) -> Iterator[str]:
-    """The URL of the started server; it is stopped, with all its processes, at the end."""
+def started(peer: Peer, folder: Path) -> Iterator[Started]:
+    """A server that answers; it is stopped, with all its processes, at the end."""
     port = free_port()
     log = folder / "log.txt"
     with log.open("wb") as stream:
@@ -155,7 +164,7 @@ def started(peer: Peer, folder: Path) -> Iterator[str]:
             if process.poll() is not None or time.monotonic() > deadline:
                 raise SystemExit(f"{peer.name} does not start:\n{log.read_text()[-3000:]}")
             time.sleep(0.2)
-        yield url
+        yield Started(url, process.pid)
     finally:
         process.terminate()
         with suppress(subprocess.TimeoutExpired):

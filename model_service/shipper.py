@@ -4,6 +4,7 @@ At least once: a segment is deleted after its Parquet file is written, and the f
 that a crash in between writes the same file again and duplicates nothing.
 """
 
+import gc
 import logging
 import os
 import signal
@@ -16,6 +17,8 @@ from typing import BinaryIO
 
 import fsspec
 import msgspec
+import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.parquet as pq
 from fsspec.implementations.local import LocalFileSystem
@@ -23,19 +26,17 @@ from fsspec.implementations.local import LocalFileSystem
 from model_service import spool
 from model_service.metrics import Metrics
 from model_service.processes import Task, end_with_parent
-from model_service.signature import Value
-from model_service.spool import Head
+from model_service.segment import SUFFIX, Head, Record, frames, head
 
 RESERVED = ("id", "time", "model", "version", "digest", "score")
 TYPES = {"string": pa.string(), "boolean": pa.bool_()}
 DAY = 86_400_000_000  # microseconds
 EPOCH = date(1970, 1, 1)
+NUMBER = np.dtype("<f8")
 LONGEST_WAIT = 30.0  # seconds between attempts while the storage is down
 
 log = logging.getLogger("model_service.shipper")
-Line = tuple[int, str, float | None, list[Value]]
-_head = msgspec.json.Decoder(Head).decode
-_line = msgspec.json.Decoder(Line).decode
+_record = msgspec.msgpack.Decoder(Record).decode
 
 
 class Storage:
@@ -86,41 +87,60 @@ def _replace(final: Path, content: bytes) -> None:
 
 
 def tables(stream: BinaryIO, name: str) -> dict[str, pa.Table]:
-    """The Parquet files that a segment becomes, by path: one per day. A line cut short by a kill is left out."""
-    lines = stream.read().split(b"\n")
-    head = _head(lines[0])
-    days: dict[int, list[Line]] = {}
-    for text in lines[1:]:
+    """The Parquet files that a segment becomes, by path: one per day. A prediction cut short by a kill is left out."""
+    content = stream.read()
+    of, begin = head(content)
+    width, further = len(of.numbers) * NUMBER.itemsize, len(of.others)
+    records: list[Record] = []
+    for frame in frames(content, begin):
         try:
-            line = _line(text)
+            record = _record(frame)
         except msgspec.MsgspecError:
             continue
-        days.setdefault(line[0] // DAY, []).append(line)
-    dated = {(EPOCH + timedelta(days=day)).isoformat(): rows for day, rows in days.items()}
-    return {f"date={date}/{name}.parquet": _table(head, rows) for date, rows in dated.items()}
+        if len(record[3]) == width and len(record[4]) == further:
+            records.append(record)
+    if not records:
+        return {}
+    table = _table(of, records)
+    days = np.array([record[0] for record in records]) // DAY
+    return {
+        f"date={(EPOCH + timedelta(days=int(day))).isoformat()}/{name}.parquet": table.filter(pa.array(days == day))
+        for day in np.unique(days)
+    }
 
 
-def _table(head: Head, rows: list[Line]) -> pa.Table:
-    times, ids, scores, features = zip(*rows, strict=True)
-    count = len(rows)
+def _table(of: Head, records: list[Record]) -> pa.Table:
+    times, ids, scores, packed, others = zip(*records, strict=True)
+    count = len(records)
     columns = {
         "id": pa.array(ids, pa.string()),
-        "time": pa.array(times, pa.timestamp("us", tz="UTC")),
-        "model": pa.repeat(head.model, count),
-        "version": pa.repeat(head.version, count),
-        "digest": pa.repeat(head.digest, count),
-        "score": pa.array(scores, pa.float64()),
+        "time": pa.array(np.array(times), pa.timestamp("us", tz="UTC")),
+        "model": pa.repeat(of.model, count),
+        "version": pa.repeat(of.version, count),
+        "digest": pa.repeat(of.digest, count),
+        "score": _numbers(np.array(scores)),
     }
-    for (name, kind), values in zip(head.columns, zip(*features, strict=True), strict=True):
-        column = f"feature.{name}" if name in RESERVED else name
-        columns[column] = pa.array(values, TYPES.get(kind, pa.float64()))
+    found: dict[str, pa.Array] = {}
+    cells = np.frombuffer(b"".join(packed), NUMBER).reshape(count, len(of.numbers))
+    for place, column in enumerate(of.numbers):
+        found[column] = _numbers(np.ascontiguousarray(cells[:, place]))
+    for (column, kind), values in zip(of.others, zip(*others, strict=True), strict=True):
+        found[column] = pa.array(values, TYPES[kind])
+    for column, _ in of.columns:
+        columns[f"feature.{column}" if column in RESERVED else column] = found[column]
     return pa.table(columns)
+
+
+def _numbers(values: npt.NDArray[np.float64]) -> pa.Array:
+    """What is no number, a missing value among them, is null."""
+    missing = ~np.isfinite(values)
+    return pa.array(values, mask=missing) if missing.any() else pa.array(values)
 
 
 def ship(folder: Path, storage: Storage, metrics: Metrics) -> int:
     """Ship every complete segment. Returns how many; raises what the storage raises, the segment stays."""
     shipped = 0
-    for file in sorted(folder.glob(f"*{spool.SUFFIX}")):
+    for file in sorted(folder.glob(f"*{SUFFIX}")):
         with spool.complete(file) as stream:
             if stream is None:
                 continue
@@ -142,6 +162,8 @@ def main() -> int:
     """Ship until SIGTERM, then what is left, once."""
     task = Task.from_argument(sys.argv[1])
     os.nice(5)  # requests come first
+    gc.freeze()
+    gc.set_threshold(100_000, 50, 50)  # records come by tens of thousands and refer to nothing: no cycles among them
     stop = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: stop.set())
     signal.signal(signal.SIGINT, signal.SIG_IGN)

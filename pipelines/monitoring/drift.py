@@ -39,9 +39,7 @@ class Findings:
 
 @dataclass(frozen=True)
 class _Tested:
-    bins: binning.Bins
-    counts: tuple[binning.Counts, binning.Counts]
-    values: tuple[pl.Series, pl.Series]
+    column: binning.Binned
     statistic: permutation.Statistic
     effect: float
     p: float
@@ -63,10 +61,12 @@ def find(
     random = np.random.default_rng(SEED)
     known = [item for item in features if item.name in reference.frame and item.name in window.frame]
     permutations = permutation.needed(len(known) + 2, settings.alpha)
-    tested = [_test(item, reference, window, permutations=permutations, random=random) for item in known]
+    columns = [_binned(item, reference, window) for item in known]
+    tested = [_test(item, reference, window, permutations=permutations, random=random) for item in columns]
     if scores is not None:
-        tested.append(_test(SCORE, *scores, permutations=permutations, random=random))
-    together = multivariate.tell_apart(reference, window, known, permutations=permutations, random=random)
+        tested.append(_test(_binned(SCORE, *scores), *scores, permutations=permutations, random=random))
+    days = reference.days, window.days
+    together = multivariate.tell_apart(columns, days, permutations=permutations, random=random)
     p_values = [item.p for item in tested] + ([together.p] if together else [])
     corrected = permutation.holm(p_values)
     found = [_judged(item, value, settings) for item, value in zip(tested, corrected, strict=False)]
@@ -75,26 +75,28 @@ def find(
     return Findings(tuple(found), prediction, joint)
 
 
+def _binned(feature: Feature, reference: Sample, window: Sample) -> binning.Binned:
+    return binning.binned(feature.name, feature.kind, (reference.frame[feature.name], window.frame[feature.name]))
+
+
 def _test(
-    feature: Feature, reference: Sample, window: Sample, *, permutations: int, random: np.random.Generator
+    column: binning.Binned, reference: Sample, window: Sample, *, permutations: int, random: np.random.Generator
 ) -> _Tested:
-    values = reference.frame[feature.name], window.frame[feature.name]
-    laid = binning.lay(feature.name, feature.kind, values[0])
-    codes = [laid.codes(series) for series in values]
-    counts = (np.bincount(codes[0], minlength=laid.count), np.bincount(codes[1], minlength=laid.count))
-    ordered = feature.kind == "number"
+    ordered = column.bins.kind == "number"
     statistic: permutation.Statistic = "kolmogorov_smirnov" if ordered else "total_variation"
-    correlation = permutation.within_days(codes[0], reference.days, laid.count, ordered=ordered)
+    correlation = permutation.within_days(column.codes[0], reference.days, column.bins.count, ordered=ordered)
     rows = tuple(permutation.effective(sample.days, correlation) for sample in (reference, window))
-    p = permutation.p_value(statistic, *counts, rows=(rows[0], rows[1]), permutations=permutations, random=random)
-    effect = permutation.distance(statistic, *(part / max(1, part.sum()) for part in counts))
-    return _Tested(laid, counts, values, statistic, float(effect), p, rows[1])
+    p = permutation.p_value(
+        statistic, *column.counts, rows=(rows[0], rows[1]), permutations=permutations, random=random
+    )
+    effect = permutation.distance(statistic, *(part / max(1, part.sum()) for part in column.counts))
+    return _Tested(column, statistic, float(effect), p, rows[1])
 
 
 def _judged(tested: _Tested, corrected: float, settings: Monitoring) -> Drift:
     return Drift(
-        name=tested.bins.name,
-        kind="number" if tested.bins.kind == "number" else "category",
+        name=tested.column.bins.name,
+        kind="number" if tested.column.bins.kind == "number" else "category",
         statistic="total_variation" if tested.statistic == "total_variation" else "kolmogorov_smirnov",
         effect=round(tested.effect, 6),
         margin=settings.min_effect,
@@ -102,5 +104,5 @@ def _judged(tested: _Tested, corrected: float, settings: Monitoring) -> Drift:
         corrected_p=corrected,
         effective_rows=round(tested.rows, 1),
         drifted=corrected <= settings.alpha and tested.effect > settings.min_effect,
-        histogram=tested.bins.histogram(*tested.counts, tested.values),
+        histogram=tested.column.bins.histogram(*tested.column.counts, tested.column.values),
     )

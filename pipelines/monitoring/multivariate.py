@@ -10,10 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-import polars as pl
 from numpy.typing import NDArray
 
-from pipelines.features import Feature
 from pipelines.monitoring import bins as binning
 from pipelines.monitoring import permutation
 from pipelines.monitoring.report import Multivariate
@@ -21,8 +19,6 @@ from pipelines.monitoring.settings import Monitoring
 
 if TYPE_CHECKING:
     from sklearn.ensemble import HistGradientBoostingClassifier
-
-    from pipelines.monitoring.drift import Sample
 
 ROWS = 5_000  # of each sample at most: more tell no more that matters
 SCORE_BINS = 32
@@ -48,27 +44,25 @@ class _Half:
 
 
 def tell_apart(
-    reference: "Sample",
-    window: "Sample",
-    features: Sequence[Feature],
+    columns: Sequence[binning.Binned],
+    days_of: tuple[NDArray[np.int64], NDArray[np.int64]],
     *,
     permutations: int,
     random: np.random.Generator,
 ) -> Told | None:
     """None where there is nothing that could be told apart jointly: a single feature."""
-    if len(features) < 2:
+    if len(columns) < 2:
         return None
-    chosen = [
-        np.sort(random.choice(len(sample.days), min(ROWS, len(sample.days)), replace=False))
-        for sample in (reference, window)
+    chosen = [np.sort(random.choice(len(days), min(ROWS, len(days)), replace=False)) for days in days_of]
+    parts = [
+        np.column_stack([column.codes[place][rows] for column in columns]).astype("float64")
+        for place, rows in enumerate(chosen)
     ]
-    laid = [binning.lay(item.name, item.kind, reference.frame[item.name]) for item in features]
-    parts = [_matrix(laid, sample.frame[rows]) for sample, rows in zip((reference, window), chosen, strict=True)]
     rows = np.concatenate(parts)
     of_window = np.arange(len(rows)) >= len(parts[0])
-    days = np.concatenate([reference.days[chosen[0]], window.days[chosen[1]]])
+    days = np.concatenate([days[rows] for days, rows in zip(days_of, chosen, strict=True)])
     side = _sides(days, of_window, random)
-    categories = [item.kind == "category" for item in features]
+    categories = [column.bins.kind == "category" for column in columns]
     aucs, p_values, models = [], [], []
     for learned in (False, True):
         seen, held = side == learned, side != learned
@@ -82,7 +76,8 @@ def tell_apart(
     telling: tuple[str, ...] = ()
     if p <= permutation.CLEARLY_NOTHING:
         model, held = models[int(np.argmin(p_values))]
-        telling = _telling(model, rows[held], of_window[held], features, random)
+        names = [column.bins.name for column in columns]
+        telling = _telling(model, rows[held], of_window[held], names, random)
     return Told(auc=float(np.mean(aucs)), p=p, features=telling)
 
 
@@ -96,10 +91,6 @@ def judged(told: Told, corrected: float, settings: Monitoring) -> Multivariate:
         drifted=drifted,
         features=told.features if drifted else (),
     )
-
-
-def _matrix(laid: Sequence[binning.Bins], frame: pl.DataFrame) -> Matrix:
-    return np.column_stack([item.codes(frame[item.name]) for item in laid]).astype("float64")
 
 
 def _sides(days: NDArray[np.int64], of_window: NDArray[np.bool_], random: np.random.Generator) -> NDArray[np.bool_]:
@@ -159,7 +150,7 @@ def _telling(
     model: "HistGradientBoostingClassifier",
     rows: Matrix,
     of_window: NDArray[np.bool_],
-    features: Sequence[Feature],
+    names: Sequence[str],
     random: np.random.Generator,
 ) -> tuple[str, ...]:
     """The features without which the classifier loses most."""
@@ -167,8 +158,8 @@ def _telling(
 
     whole = roc_auc_score(of_window, _scores(model, rows))
     losses = []
-    for place in range(len(features)):
+    for place in range(len(names)):
         shuffled = rows.copy()
         shuffled[:, place] = random.permutation(shuffled[:, place])
         losses.append(whole - roc_auc_score(of_window, _scores(model, shuffled)))
-    return tuple(features[place].name for place in np.argsort(losses)[::-1][:TOLD] if losses[place] > 0)
+    return tuple(names[place] for place in np.argsort(losses)[::-1][:TOLD] if losses[place] > 0)

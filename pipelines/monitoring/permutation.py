@@ -78,30 +78,35 @@ def within_days(codes: NDArray[np.int16], days: NDArray[np.int64], bins: int, *,
 
     Of a number the question is whether rows lie below the same edges, as the Kolmogorov-Smirnov distance asks.
     """
-    names, place = np.unique(days, return_inverse=True)
-    if len(names) < FEWEST_BLOCKS:
+    place, sizes = _by_day(days)
+    blocks, rows = len(sizes), len(days)
+    if blocks < FEWEST_BLOCKS or rows <= blocks:
         return 0.0
-    table = np.bincount(place * bins + codes, minlength=len(names) * bins).reshape(len(names), bins)
-    sizes = table.sum(axis=1)
-    rows = int(sizes.sum())
-    if rows <= len(names):
-        return 0.0
+    table = np.bincount(place * bins + codes, minlength=blocks * bins).reshape(blocks, bins)
     shares = table / sizes[:, None]
     overall = table.sum(axis=0) / rows
     if ordered:
         shares, overall = np.cumsum(shares, axis=1), np.cumsum(overall)
-    between = (sizes[:, None] * (shares - overall) ** 2).sum() / (len(names) - 1)
-    within = (sizes[:, None] * shares * (1 - shares)).sum() / (rows - len(names))
-    typical = (rows - (sizes**2).sum() / rows) / (len(names) - 1)
+    between = (sizes[:, None] * (shares - overall) ** 2).sum() / (blocks - 1)
+    within = (sizes[:, None] * shares * (1 - shares)).sum() / (rows - blocks)
+    typical = (rows - (sizes**2).sum() / rows) / (blocks - 1)
     total = between + (typical - 1) * within
     return float(np.clip((between - within) / total, 0, 1)) if total > 0 else 0.0
 
 
 def effective(days: NDArray[np.int64], correlation: float) -> float:
     """How many independent rows these are worth (Kish 1965)."""
-    _, sizes = np.unique(days, return_counts=True)
+    _, sizes = _by_day(days)
     rows = sizes.sum()
     return float(rows / (1 + ((sizes**2).sum() / rows - 1) * correlation))
+
+
+def _by_day(days: NDArray[np.int64]) -> tuple[NDArray[np.int64], Counts]:
+    """The place of each row's day among the days that there are, and the rows of each; without a sort."""
+    since = days - days.min(initial=days[0] if len(days) else 0)
+    counts = np.bincount(since)
+    there = counts > 0
+    return (np.cumsum(there) - 1)[since], counts[there]
 
 
 def _shares(counts: Counts) -> Floats:

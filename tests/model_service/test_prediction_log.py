@@ -1,5 +1,7 @@
 """Every prediction that was answered is in the log, once."""
 
+import itertools
+import os
 import signal
 import time
 from collections.abc import Callable, Iterator
@@ -9,11 +11,12 @@ from typing import Any
 
 import boto3
 import httpx
+import msgspec
 import pyarrow as pa
 import pyarrow.dataset as ds
 import pytest
 
-from model_service import shipper, spool
+from model_service import segment, shipper, spool
 from model_service.engines import Onnx
 from model_service.metrics import Metrics
 from model_service.model import ServedModel
@@ -184,15 +187,143 @@ def test_a_segment_that_is_still_written_is_left_alone(tmp_path: Path, model: Se
     assert len(rows(tmp_path / "log")) == 2
 
 
-def test_a_line_cut_short_costs_only_itself(tmp_path: Path, model: ServedModel, metrics: Metrics) -> None:
-    """As a kill or a full disk may leave it; a segment without a whole first line is set aside."""
+def framed(content: bytes) -> bytes:
+    return segment.LENGTH.pack(len(content)) + content
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        b"\x05",
+        framed(b"cut short")[:-3],
+        bytes(100_000),
+        segment.LENGTH.pack(0) + b"never answered",
+        b"\xff" * 50,
+        framed(bytes(40)),
+        framed(msgspec.msgpack.encode((1, "narrow", 0.5, bytes(4), ["noon"]))),
+        framed(msgspec.msgpack.encode((1, "other", 0.5, bytes(8), ["noon", "night"]))),
+    ],
+    ids=["length", "content", "reserved", "unpublished", "garbage", "zeros", "numbers", "others"],
+)
+def test_a_prediction_cut_short_costs_only_itself(
+    tmp_path: Path, model: ServedModel, metrics: Metrics, tail: bytes
+) -> None:
+    """As a kill at any moment or a full disk may leave it."""
     write(tmp_path / "spool", model, 2).close()
-    [segment] = (tmp_path / "spool").iterdir()
-    segment.write_bytes(segment.read_bytes() + b'[1,"id-cut",0.')
-    (tmp_path / "spool" / "0-0-cut.jsonl").write_bytes(b'{"model"')
+    [file] = (tmp_path / "spool").iterdir()
+    file.write_bytes(file.read_bytes() + tail)
+    assert spool.waiting(tmp_path / "spool") >= 2
     assert shipper.ship(tmp_path / "spool", Storage(str(tmp_path / "log")), metrics) == 1
     assert [line["id"] for line in rows(tmp_path / "log")] == ["id-0", "id-1"]
-    assert [file.name for file in (tmp_path / "spool").iterdir()] == ["0-0-cut.corrupt"]
+
+
+def test_what_is_garbled_in_the_middle_is_left_out(tmp_path: Path, model: ServedModel, metrics: Metrics) -> None:
+    """What comes after it is used."""
+    write(tmp_path / "spool", model, 3).close()
+    [file] = (tmp_path / "spool").iterdir()
+    content = file.read_bytes()
+    place = content.index(b"id-1") - 10
+    file.write_bytes(content[:place] + bytes(20) + content[place + 20 :])
+    assert shipper.ship(tmp_path / "spool", Storage(str(tmp_path / "log")), metrics) == 1
+    assert [line["id"] for line in rows(tmp_path / "log")] == ["id-0", "id-2"]
+
+
+def test_a_segment_that_says_not_of_which_model_is_set_aside(
+    tmp_path: Path, model: ServedModel, metrics: Metrics
+) -> None:
+    """The others are written."""
+    write(tmp_path / "spool", model, 2).close()
+    (tmp_path / "spool" / "0-0-cut.segment").write_bytes(b'{"model"')
+    (tmp_path / "spool" / "0-1-zeros.segment").write_bytes(bytes(1000))
+    assert spool.waiting(tmp_path / "spool") == 2
+    assert shipper.ship(tmp_path / "spool", Storage(str(tmp_path / "log")), metrics) == 1
+    assert [line["id"] for line in rows(tmp_path / "log")] == ["id-0", "id-1"]
+    assert {file.name for file in (tmp_path / "spool").iterdir()} == {"0-0-cut.corrupt", "0-1-zeros.corrupt"}
+
+
+def test_a_worker_that_is_killed_while_it_writes_loses_nothing_it_answered(
+    tmp_path: Path, model: ServedModel, metrics: Metrics
+) -> None:
+    """What it had said to be written, and at most the one it was at; over several mappings of a segment."""
+    told, tell = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            writer = Spool(tmp_path / "spool", "0", PredictionLog(), workers=1)
+            for number in itertools.count():
+                writer.write(model, f"{number}", one(float(number), "x" * 1000), [0.5])
+                os.write(tell, b".")
+        finally:
+            os._exit(1)
+    os.close(tell)
+    seen = 0
+    while seen < 2000:
+        seen += len(os.read(told, 100))
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    while left := os.read(told, 1 << 16):
+        seen += len(left)
+    os.close(told)
+    assert spool.waiting(tmp_path / "spool") in (seen, seen + 1)
+    assert shipper.ship(tmp_path / "spool", Storage(str(tmp_path / "log")), metrics) == 1
+    found = rows(tmp_path / "log")
+    assert [line["hour"] for line in found] == list(range(len(found)))
+    assert len(found) in (seen, seen + 1)
+
+
+def test_a_prediction_larger_than_what_is_mapped_at_once_is_written_whole(
+    tmp_path: Path, model: ServedModel, metrics: Metrics
+) -> None:
+    """Between others that are small, and several rows of a request as one."""
+    writer = write(tmp_path / "spool", model, 2)
+    large = "x" * (3 * segment.AHEAD)
+    assert writer.write(model, "large", one(1.0, large), [0.5])
+    assert writer.write(model, "two", [[2.0, "noon"], [3.0, large]], [0.5, float("nan")])
+    writer.close()
+    assert spool.size(tmp_path / "spool") < 6 * segment.AHEAD + 1000, "what was reserved is given back"
+    shipper.ship(tmp_path / "spool", Storage(str(tmp_path / "log")), metrics)
+    found = rows(tmp_path / "log")
+    assert [line["id"] for line in found] == ["id-0", "id-1", "large", "two/0", "two/1"]
+    assert [line["feature.time"] for line in found[2:]] == [large, "noon", large]
+    assert found[-1]["score"] is None, "no number is null"
+
+
+def test_what_the_model_takes_is_what_the_log_says(tmp_path: Path, metrics: Metrics) -> None:
+    """Columns of each type in any order, a missing number as null, a missing category as the empty string."""
+    types = {"a": "boolean", "b": "long", "c": "string", "d": "float", "e": "boolean", "f": "integer", "g": "string"}
+    columns = tuple(Column(name, kind, nullable=True) for name, kind in types.items())
+    asked: list[Values] = [
+        [True, float(2**53), "", float("nan"), False, -3.0, 'quote " and \n line'],
+        [False, 0.0, "ü", 1e-300, True, 7.0, "\x00"],
+    ]
+    writer = Spool(tmp_path / "spool", "0", PredictionLog(), workers=1)
+    signature = Signature(columns, "probability", "onnx", None)
+    kept = ServedModel("m", 3, "sha256:" + "a" * 64, signature, Onnx.__new__(Onnx), frozenset())
+    assert writer.write(kept, "id", asked, [0.1, 0.2])
+    writer.close()
+    shipper.ship(tmp_path / "spool", Storage(str(tmp_path / "log")), metrics)
+    found = rows(tmp_path / "log")
+    assert [line["score"] for line in found] == [0.1, 0.2]
+    assert [list(line.values())[6:13] for line in found] == [
+        [True, float(2**53), "", None, False, -3.0, 'quote " and \n line'],
+        asked[1],
+    ]
+    assert list(found[0])[6:13] == list(types)
+
+
+@pytest.mark.parametrize("types", [{"a": "double"}, {"a": "string"}, {"a": "string", "b": "string"}])
+def test_a_model_may_take_numbers_only_or_none(tmp_path: Path, metrics: Metrics, types: dict[str, str]) -> None:
+    """One of a kind is not the same as several to Python's ways of picking."""
+    columns = tuple(Column(name, kind, nullable=True) for name, kind in types.items())
+    signature = Signature(columns, "probability", "onnx", None)
+    kept = ServedModel("m", 3, "sha256:" + "a" * 64, signature, Onnx.__new__(Onnx), frozenset())
+    row: Values = [1.5 if kind == "double" else "noon" for kind in types.values()]
+    writer = Spool(tmp_path / "spool", "0", PredictionLog(), workers=1)
+    assert writer.write(kept, "id", [row], [0.1])
+    writer.close()
+    shipper.ship(tmp_path / "spool", Storage(str(tmp_path / "log")), metrics)
+    [line] = rows(tmp_path / "log")
+    assert [line[name] for name in types] == row
 
 
 def test_a_feature_named_like_a_column_of_the_log_keeps_apart(
@@ -253,7 +384,7 @@ def test_what_has_no_room_is_counted(start: Start, registry: Registry, row: dict
 def test_a_new_model_or_enough_rows_begin_a_new_segment(tmp_path: Path, model: ServedModel) -> None:
     """Each segment is of one model and bounded, so that the shipper's memory is."""
     writer = write(tmp_path, model, 5, PredictionLog(batch_rows=2))
-    assert len(list(tmp_path.glob("*.jsonl"))) == 3
+    assert len(list(tmp_path.glob("*.segment"))) == 3
     writer.write(replace(model, version=4), "id", one(1.0), [0.5])
-    assert len(list(tmp_path.glob("*.jsonl"))) == 4
+    assert len(list(tmp_path.glob("*.segment"))) == 4
     writer.close()

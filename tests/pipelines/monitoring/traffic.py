@@ -1,18 +1,19 @@
 """A small world: rows, a model's scores of them, and its prediction log as the model service ships it."""
 
 import io
-import json
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import msgspec
 import numpy as np
 import pandas as pd
 import polars as pl
 from numpy.typing import NDArray
 
 from environments.promotion import Promotion
-from model_service import shipper
+from model_service import segment, shipper
+from model_service.signature import Column, Signature
 from pipelines import reference as kept
 from pipelines.connection import Connection
 from pipelines.monitoring import reference
@@ -86,17 +87,16 @@ def ship(
     name: str | None = None,
 ) -> list[Path]:
     """Write the log of these predictions by the shipper's own code; the files."""
-    kinds = [(column, "string" if column == "carrier" else "double") for column in columns]
-    head = {"model": "m", "version": 1, "digest": digest, "columns": kinds}
-    lines = [json.dumps(head)]
+    taken = tuple(Column(name, "string" if name == "carrier" else "double", nullable=True) for name in columns)
+    head = segment.Head("m", 1, digest, [(column.name, column.mlflow_type) for column in taken])
+    packing = segment.Packing(Signature(taken, "probability", "onnx", None))
+    content = [msgspec.json.encode(head) + b"\n"]
     for identity, row in zip(ids(frame, prefix), frame.to_dict("records"), strict=True):
-        values = [
-            None if isinstance(row[column], float) and np.isnan(row[column]) else row[column] for column in columns
-        ]
-        lines.append(json.dumps([int(row["time"].timestamp() * 1e6), identity, row["score"], values]))
-    segment = io.BytesIO("\n".join([*lines, ""]).encode())
+        values = [row[column] for column in columns]
+        record = packing.record(int(row["time"].timestamp() * 1e6), identity, row["score"], values)
+        content += [segment.LENGTH.pack(len(record)), record]
     storage = shipper.Storage(str(log))
-    written = shipper.tables(segment, name or f"segment-{prefix}")
+    written = shipper.tables(io.BytesIO(b"".join(content)), name or f"segment-{prefix}")
     for path, table in written.items():
         storage.write(table, path)
     return [log / path for path in written]
