@@ -53,8 +53,8 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Models first: meanwhile dev's infrastructure is made."""
-    items.sort(key=lambda item: item.path.name != "test_models.py")
+    """Models and pipelines first: meanwhile dev's infrastructure is made."""
+    items.sort(key=lambda item: item.path.name not in ("test_models.py", "test_pipelines.py"))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

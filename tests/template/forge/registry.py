@@ -1,4 +1,8 @@
-"""A registry of images on loopback, in a scratch folder, ended with the block that started it."""
+"""A registry of images on loopback, ended with the block that started it.
+
+What was pushed stays in the user's cache, so that the next run pushes only what is new: an image's packages are some
+hundred megabytes, which docker compresses again for a registry that has not got them.
+"""
 
 import json
 import socket
@@ -12,7 +16,7 @@ import httpx
 
 from infra.cluster.registry import ready
 from infra.images import MANIFESTS
-from infra.tools import tool
+from infra.tools import cache, tool
 from tests.template.forge.gitea import ended, until
 from tests.template.forge.reaper import reaped
 
@@ -22,7 +26,7 @@ class Registry:
     address: str
 
     def digests(self, repository: str) -> set[str]:
-        """Of all that was ever pushed under this name."""
+        """Of all that was ever pushed under this name, by earlier runs, too."""
         with httpx.Client(base_url=f"http://{self.address}/v2/{repository}", timeout=30) as client:
             answer = client.get("/tags/list")
             tags = answer.raise_for_status().json()["tags"] if answer.status_code != 404 else []
@@ -39,7 +43,7 @@ def running(folder: Path) -> Iterator[Registry]:
     settings = {
         "version": "0.1",
         "log": {"level": "warn", "accesslog": {"disabled": True}},
-        "storage": {"filesystem": {"rootdirectory": str(folder / "images")}},
+        "storage": {"filesystem": {"rootdirectory": str(cache() / "forge-registry")}},
         "http": {"addr": address},
     }
     file.write_text(json.dumps(settings), encoding="utf-8")

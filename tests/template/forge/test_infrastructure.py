@@ -24,7 +24,7 @@ def planned(repository: Repository) -> Pull:
         checks = repository.checked(head)
         assert set(checks.values()) == {"success"}, f"{checks}\n{repository.logs()}"
         assert len(repository.comments(pull.number, "plan-dev")) == 1, repository.logs("plan-dev")
-    picture(repository.forge, f"/{repository.name}/pulls/{pull.number}", "plan", height=1240)
+    picture(repository.forge, f"/{repository.name}/pulls/{pull.number}", "plan", height=1200)
     return pull
 
 

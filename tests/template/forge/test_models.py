@@ -65,7 +65,7 @@ def served(models: Repository, candidate: str, machine: Path) -> str:
         pull = _promoted(models, candidate)
         (checked,) = models.comments(pull.number, "model-dev")
         assert "gate" in checked.lower()
-    picture(models.forge, f"/{models.name}/pulls/{pull.number}", "promotion", height=1600)
+    picture(models.forge, f"/{models.name}/pulls/{pull.number}", "promotion", height=1560)
     with timed("Its merge delivers the model, looked at under load"):
         return _delivered(models, pull, machine)
 

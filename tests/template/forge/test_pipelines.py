@@ -22,6 +22,7 @@ from tests.template.forge.test_models import SMALL
 pytestmark = pytest.mark.timeout(3600)
 ENVIRONMENTS = ("dev", "test", "prod")
 FILES = [f"environments/{name}/pipeline.yaml" for name in sorted(ENVIRONMENTS)]
+IMAGE = f"{project(CHECKOUT).slug}/pipeline"
 TESTS = ("test_params.py", "test_settings.py")  # the others run where this test runs: not started here again
 TRIED = 1200.0  # seconds: an environment and a training, and much longer beside other work
 BUILT = 2400.0  # the same for an image of which nothing is in the engine's cache
@@ -35,6 +36,12 @@ def registry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Registry]:
 
 
 @pytest.fixture(scope="module")
+def earlier(registry: Registry) -> set[str]:
+    """Images of runs before this one."""
+    return registry.digests(IMAGE)
+
+
+@pytest.fixture(scope="module")
 def reviewer(gitea: Gitea) -> Gitea:
     """Somebody else, without whose approval main takes nothing."""
     return gitea.another("reviewer")
@@ -42,7 +49,14 @@ def reviewer(gitea: Gitea) -> Gitea:
 
 @pytest.fixture(scope="module")
 def releases(
-    *, gitea: Gitea, runner: Runner, machine: Path, growing: object, registry: Registry, reviewer: Gitea
+    *,
+    gitea: Gitea,
+    runner: Runner,
+    machine: Path,
+    growing: object,
+    registry: Registry,
+    earlier: set[str],
+    reviewer: Gitea,
 ) -> Iterator[Repository]:
     """A project whose environments are up on the runner's machine, with a registry for its images."""
     with scratched() as scratch:
@@ -57,7 +71,7 @@ def releases(
         scratch.commit("Start with little")
         made = Repository.made(gitea, scratch.root, "releases", approvals=1)
         made.ask("PUT", f"/collaborators/{reviewer.user}", {"permission": "write"})
-        place = f"{registry.address}/{project(CHECKOUT).slug}"
+        place = f"{registry.address}/{IMAGE.partition('/')[0]}"
         made.ask("POST", "/actions/variables/LOCAL_ENVIRONMENTS", {"value": "true"})
         made.ask("POST", "/actions/variables/IMAGE_REGISTRY", {"value": place})
         made.ask("PUT", "/actions/secrets/PULL_REQUEST_TOKEN", {"data": gitea.token})
@@ -98,13 +112,13 @@ def proposed(releases: Repository, merged: str) -> Pull:
 
 
 def test_a_release_is_proposed_as_it_was_tried(
-    releases: Repository, registry: Registry, machine: Path, merged: str, proposed: Pull
+    *, releases: Repository, registry: Registry, earlier: set[str], machine: Path, merged: str, proposed: Pull
 ) -> None:
     """The same digest in each environment, and prod's file names the run in test that let it in."""
     changed = releases.ask("GET", f"/pulls/{proposed.number}/files")
     assert sorted(each["filename"] for each in changed) == FILES
     stated = {name: _stated(releases, proposed.head, name) for name in ENVIRONMENTS}
-    (digest,) = registry.digests(f"{project(CHECKOUT).slug}/pipeline")
+    (digest,) = registry.digests(IMAGE) - earlier
     assert {release["image"].partition("@")[2] for release in stated.values()} == {digest}
     assert {(release["version"], release["git_commit"]) for release in stated.values()} == {("0.2.0", merged)}
     run = _run(machine, stated["prod"]["tested"]["run_id"])
@@ -118,7 +132,7 @@ def test_prod_accepts_the_release_that_was_merged(
     releases: Repository, reviewer: Gitea, registry: Registry, machine: Path, proposed: Pull
 ) -> None:
     """By the file that the pull request proposed; no image is built again."""
-    built = registry.digests(f"{project(CHECKOUT).slug}/pipeline")
+    built = registry.digests(IMAGE)
     with timed("Approved and merged, it is delivered to prod"):
         assert set(releases.checked(proposed.head, TRIED).values()) == {"success"}, releases.logs()
         _approve(releases, reviewer, proposed)
@@ -127,7 +141,7 @@ def test_prod_accepts_the_release_that_was_merged(
         assert releases.job(run, "release")["conclusion"] == "skipped"
         assert "who own its folder" in releases.log(run, "deliver-prod")
     assert _deployed(machine, "prod")["release"] == _stated(releases, proposed.head, "prod")
-    assert registry.digests(f"{project(CHECKOUT).slug}/pipeline") == built
+    assert registry.digests(IMAGE) == built
 
 
 def test_what_fails_in_test_is_not_proposed(releases: Repository, machine: Path, proposed: Pull) -> None:
