@@ -35,6 +35,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PEERS = ROOT / ".tools" / "drift"
 SIZES = (100, 1_000, 10_000, 100_000)
 REFERENCE = 20_000
+SPRING, WEEK = date(2013, 4, 1), timedelta(days=7)
 SETTINGS = Monitoring()
 Random = np.random.Generator
 Rows = NDArray[np.int64]
@@ -191,24 +192,48 @@ def _weeks(world: World, item: Injection, size: int, peer: Peer, random: Random)
 
 
 def seasons(world: World, peer: Peer) -> None:
-    """The flights as they came: a model of January to March, and each week from April on."""
-    assert world.dates is not None
-    days = np.asarray(world.dates.dt.epoch("d"), "int64")
-    known = np.flatnonzero(np.asarray(world.dates < date(2013, 4, 1)))
-    chosen = np.sort(np.random.default_rng(0).choice(known, min(REFERENCE, len(known)), replace=False))
-    reference = Sample(world.frame[chosen], days[chosen])
+    """The flights as they came: a model of January to March, and each week from April on; before, the winter's own."""
+    within_winter(world, peer)
+    reference = _of(world, date(2013, 1, 1), SPRING)
     print("\n| week from | rows | alarm | features that drifted | Evidently, data set | its columns |")
     print("|---|---:|---|---|---|---:|")
-    monday = date(2013, 4, 1)
+    monday = SPRING
     while monday < date(2013, 12, 25):
-        rows = np.flatnonzero(np.asarray((world.dates >= monday) & (world.dates < monday + timedelta(days=7))))
-        window = Sample(world.frame[rows], days[rows])
+        window = _of(world, monday, monday + WEEK)
         found = drift.find(reference, window, features=world.features, settings=SETTINGS)
         said = peer.judge(reference, window)
         names = ", ".join(item.name for item in found.features if item.drifted)
-        cells = str(monday), f"{len(rows):,}", "yes" if found.drifted else "", names, "yes" if said["dataset"] else ""
-        print(f"| {' | '.join(cells)} | {said['columns']} |", flush=True)
-        monday += timedelta(days=14)
+        alarms = "yes" if found.drifted else "", names, "yes" if said["dataset"] else ""
+        print(f"| {' | '.join([str(monday), f'{len(window.days):,}', *alarms])} | {said['columns']} |", flush=True)
+        monday += 2 * WEEK
+
+
+def within_winter(world: World, peer: Peer) -> None:
+    """What a real week without a change of season is called: each of January to March against all others of these."""
+    print("\n| week from | rows | alarm | Evidently, data set | its columns |")
+    print("|---|---:|---|---|---:|")
+    monday, alarms, theirs, weeks = date(2013, 1, 7), 0, 0, 0
+    while monday + WEEK <= SPRING:
+        window = _of(world, monday, monday + WEEK)
+        reference = _of(world, date(2013, 1, 1), SPRING, but=monday)
+        found, said = ours(world, reference, window), peer.judge(reference, window)
+        answers = "yes" if found else "", "yes" if said["dataset"] else "", str(said["columns"])
+        print(f"| {' | '.join([str(monday), f'{len(window.days):,}', *answers])} |", flush=True)
+        alarms, theirs, weeks = alarms + found, theirs + said["dataset"], weeks + 1
+        monday += WEEK
+    print(f"| all | | {shown(alarms, weeks)} | {shown(theirs, weeks)} | |")
+
+
+def _of(world: World, first: date, end: date, *, but: date | None = None) -> Sample:
+    """The rows of these days, REFERENCE of them at most; `but` a week."""
+    assert world.dates is not None
+    wanted = (world.dates >= first) & (world.dates < end)
+    if but is not None:
+        wanted &= ~((world.dates >= but) & (world.dates < but + WEEK))
+    rows = np.flatnonzero(wanted.to_numpy())
+    if len(rows) > REFERENCE:
+        rows = np.sort(np.random.default_rng(0).choice(rows, REFERENCE, replace=False))
+    return Sample(world.frame[rows], np.asarray(world.dates[rows].dt.epoch("d"), "int64"))
 
 
 def cost(rows: int) -> bool:

@@ -168,3 +168,12 @@ def test_rows_of_alike_days_count_for_less() -> None:
     assert permutation.within_days(alike, days, 4, ordered=False) > 0.99
     assert permutation.effective(days, 0.0) == 1500
     assert permutation.effective(days, 1.0) == pytest.approx(30)
+
+
+def test_days_far_apart_and_in_any_order_are_told_apart() -> None:
+    """As rows of a log that begins in the middle of a week, or of a reference a year older."""
+    days = np.array([20_000, 7, 20_000, 9, 7, 20_000])
+    assert permutation.effective(days, 1.0) == pytest.approx(36 / (9 + 4 + 1))
+    many = np.repeat([400, 3, 90_000, 17, 5, 8], 50)
+    codes = np.repeat([0, 1, 0, 1, 0, 1], 50).astype("int16")
+    assert permutation.within_days(codes, many, 2, ordered=False) > 0.99
