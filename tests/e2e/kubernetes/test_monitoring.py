@@ -6,100 +6,57 @@ Each test goes on where the one before stopped, in the order of the file.
 import json
 import subprocess
 import time
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 import boto3
 import httpx
 import pytest
-from mlflow import MlflowClient
 from prometheus_client.parser import text_string_to_metric_families
 
 import environments
 from environments.promotion import digest
-from pipelines.connection import Connection
 from pipelines.dataset import NAME
 from pipelines.monitoring.ledger import Ledger
-from pipelines.monitoring.report import Report, Verdict
-from pipelines.registry.versions import Lineage, Registry, client
+from pipelines.monitoring.report import Verdict
+from pipelines.registry.versions import Lineage, Registry
 from tests.e2e.kubernetes.conftest import Cluster, Command
 from tests.e2e.kubernetes.served import Registered, Served, until
 from tests.e2e.kubernetes.tiny import GIT
+from tests.e2e.kubernetes.watched import Watched
 from tests.model_service import bundle
 from tests.pipelines.monitoring import traffic
 
 ENVIRONMENT = "dev"
 ENVIRONMENTS = (ENVIRONMENT,)  # the only one that is up
 SHARE = {"requests": {"cpu": "100m", "memory": "512Mi"}, "limits": {"cpu": "2", "memory": "2Gi"}}
-TRAININGS, LOOKS = "app.kubernetes.io/name=pipeline", "app.kubernetes.io/name=monitoring"
+JOBS = {"model-service", "pipeline-metrics", "prometheus", "alertmanager"}
+WHO = "who-is-told"  # a Secret, as somebody makes it who wants to be told of alerts
 
 
-@dataclass
-class Watched:
-    """What can be seen of dev's monitoring, and a look made of its CronJob."""
+@pytest.fixture(scope="module")
+def stated(
+    *, cluster: Cluster, project: Path, environments_up: dict[str, str], images: dict[str, str], infra: Command
+) -> None:
+    """The platform of dev is to have a Prometheus and an Alertmanager of its own; rules are looked at more often."""
+    registry = images["pipeline"].rpartition("/")[0]
+    infra("images", "build", "prometheus", "alertmanager", "--registry", registry, "--pin", ENVIRONMENT, expect=0)
+    own = {
+        "rules": "own",
+        "prometheus": {"storage_gb": 1, "cpu_millis": 20},
+        "alertmanager": {"config_secret": WHO},
+    }
+    environments.update(project, ENVIRONMENT, "infrastructure", "kubernetes.platform.monitoring", own)
+    rules = project / f"infra/monitoring/rules/{ENVIRONMENT}.yaml"
+    rules.write_text(rules.read_text("utf-8").replace("interval: 1m", "interval: 5s"), "utf-8")
 
-    cluster: Cluster
-    project: Path
-    namespace: str
-    infra: Command
-    looks: int = 0
 
-    def kubectl(self, *arguments: str, input: str | None = None) -> str:  # noqa: A002 - as subprocess calls it
-        return self.cluster.kubectl("--namespace", self.namespace, *arguments, input=input)
-
-    def jobs(self, selector: str = TRAININGS) -> list[dict[str, Any]]:
-        found: list[dict[str, Any]] = json.loads(
-            self.kubectl("get", "jobs", f"--selector={selector}", "--output=json")
-        )["items"]
-        return found
-
-    def begin(self) -> str:
-        self.looks += 1
-        name = f"look-{self.looks}"
-        self.kubectl("create", "job", name, "--from=cronjob/monitoring")
-        return name
-
-    def end(self, *names: str) -> list[str]:
-        """What they said, once all have succeeded."""
-
-        def ended() -> bool:
-            states = {each["metadata"]["name"]: each.get("status", {}) for each in self.jobs(LOOKS)}
-            for name in names:
-                assert not states[name].get("failed"), self.kubectl("logs", f"job/{name}")
-            return all(states[name].get("succeeded") for name in names)
-
-        until(ended, f"{', '.join(names)} ended well", 300)
-        return [self.kubectl("logs", f"job/{name}") for name in names]
-
-    def look(self) -> str:
-        (said,) = self.end(self.begin())
-        return said
-
-    @cached_property
-    def connection(self) -> Connection:
-        variables = json.loads(self.infra("connect", ENVIRONMENT, "--json", expect=0).stdout)
-        return Connection.model_validate(variables)
-
-    @cached_property
-    def mlflow(self) -> MlflowClient:
-        return client(self.connection)
-
-    def runs(self, experiment: str) -> list[Any]:
-        """The newest first, steps of trainings left out."""
-        found = self.mlflow.get_experiment_by_name(experiment)
-        if found is None:
-            return []
-        runs = self.mlflow.search_runs([found.experiment_id], order_by=["attributes.start_time DESC"])
-        return [run for run in runs if "mlflow.parentRunId" not in run.data.tags]
-
-    def report(self, folder: Path) -> Report:
-        """Of the newest look, from MLflow."""
-        kept = self.mlflow.download_artifacts(self.runs("monitoring")[0].info.run_id, "", str(folder))
-        assert (Path(kept) / "monitoring.html").read_text(encoding="utf-8").startswith("<!doctype html>")
-        return Report.model_validate_json((Path(kept) / "report.json").read_text(encoding="utf-8"))
+def test_a_secret_that_is_to_say_who_is_told_of_alerts_must_be_there(stated: None, infra: Command) -> None:
+    """Before anything is changed: else Alertmanager's pod would wait for it until the delivery is given up."""
+    done = infra("plan", ENVIRONMENT, "--only", "platform", expect=1)
+    assert f"Secret {WHO}: it is not in " in done.stderr
+    assert "--from-file=alertmanager.yaml" in done.stderr
 
 
 @pytest.fixture(scope="module")
@@ -108,17 +65,22 @@ def watched(
     cluster: Cluster,
     project: Path,
     environments_up: dict[str, str],
+    stated: None,
     images: dict[str, str],
     infra: Command,
     pipelines: Command,
 ) -> Watched:
-    """The pipeline, monitoring included, is delivered to dev; no model is."""
+    """The platform with its monitoring and the pipeline are delivered to dev; no model is."""
+    namespace = environments_up[ENVIRONMENT]
+    file = project / "infra/monitoring/alertmanager.yaml"
+    secret = ("create", "secret", "generic", WHO, f"--from-file={file}")
+    cluster.kubectl("--namespace", namespace, *secret)
     environments.update(project, ENVIRONMENT, "pipeline", "resources", SHARE)
     version = environments.version(project)
     pipelines("release", version, "--env", ENVIRONMENT, "--image", images["pipeline"], expect=0)
     subprocess.run((*GIT, "commit", "--quiet", "--all", "-m", "Release the pipeline"), cwd=project, check=True)
-    infra("apply", ENVIRONMENT, "--only", "pipeline", expect=0)
-    return Watched(cluster, project, environments_up[ENVIRONMENT], infra)
+    infra("apply", ENVIRONMENT, "--only", "platform", "--only", "pipeline", expect=0)
+    return Watched(cluster, project, namespace, infra, ENVIRONMENT)
 
 
 def test_before_any_model_there_is_not_enough_data_and_no_fault(watched: Watched, tmp_path: Path) -> None:
@@ -133,28 +95,7 @@ def test_before_any_model_there_is_not_enough_data_and_no_fault(watched: Watched
 
 def test_its_token_starts_trainings_and_nothing_else(watched: Watched) -> None:
     """As the API server judges it."""
-
-    def allowed(verb: str, resource: str, *, group: str = "", name: str = "") -> bool:
-        resource, _, subresource = resource.partition("/")
-        asked = {
-            "apiVersion": "authorization.k8s.io/v1",
-            "kind": "LocalSubjectAccessReview",
-            "metadata": {"namespace": watched.namespace},
-            "spec": {
-                "user": f"system:serviceaccount:{watched.namespace}:pipeline",
-                "resourceAttributes": {
-                    "namespace": watched.namespace,
-                    "verb": verb,
-                    "group": group,
-                    "resource": resource,
-                    "subresource": subresource,
-                    "name": name,
-                },
-            },
-        }
-        said = watched.kubectl("create", "--filename=-", "--output=json", input=json.dumps(asked))
-        return bool(json.loads(said)["status"]["allowed"])
-
+    allowed = partial(watched.allowed, "pipeline")
     assert allowed("create", "jobs", group="batch")
     assert allowed("update", "cronjobs/status", group="batch", name="pipeline")
     for verb, resource, group in (
@@ -296,3 +237,29 @@ def test_prometheus_is_told_when_it_last_looked_and_when_it_should_have(watched:
     assert figures["pipeline_monitor_verdictdrift_with_harm"] == 1
     assert figures["pipeline_training_started_timestamp_seconds"] > 0
     assert figures["pipeline_training_failed"] == 0
+
+
+def test_the_platforms_prometheus_scrapes_its_namespace_and_no_other(watched: Watched) -> None:
+    """It finds both that tell metrics; of pods elsewhere it is told nothing, and may ask nothing."""
+
+    def up() -> bool:
+        return {each["labels"]["job"] for each in watched.targets() if each.get("health") == "up"} >= JOBS
+
+    until(up, "all targets are up", 90)
+    labels = [each["discoveredLabels"] for each in watched.targets()]
+    found = {name for each in labels if (name := each.get("__meta_kubernetes_namespace"))}
+    assert found == {watched.namespace}
+    allowed = partial(watched.allowed, "prometheus")
+    assert allowed("watch", "pods")
+    assert not allowed("list", "pods", namespace="kube-system")
+    assert not allowed("get", "secrets")
+    assert not allowed("delete", "pods")
+
+
+def test_an_alert_reaches_whom_the_secret_names(watched: Watched) -> None:
+    """The look found harm. What only says the same less gravely is held back, as the Secret's file wants it."""
+    until(lambda: {"ModelHarmed", "DataDrifted"} <= watched.alerts().keys(), "both alerts fire", 90)
+    harmed, drifted = (watched.alerts()[name] for name in ("ModelHarmed", "DataDrifted"))
+    assert (harmed["labels"]["environment"], harmed["status"]["state"]) == (ENVIRONMENT, "active")
+    assert harmed["receivers"] == [{"name": "page"}]
+    assert drifted["status"]["inhibitedBy"]
