@@ -66,5 +66,5 @@ def test_a_plan_that_fails_is_a_red_check(repository: Repository, planned: Pull)
         head = repository.push("wrong", "Keep dev's logs for a time that AWS does not offer")
         pull = repository.opened("wrong", "Keep dev's logs")
         assert repository.checked(head)["infrastructure"] == "failure", planned
-        with pytest.raises(Refused, match="405"):
+        with pytest.raises(Refused, match=r"405 .*Not all required status checks successful"):
             repository.merge(pull)

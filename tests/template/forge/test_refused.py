@@ -18,5 +18,5 @@ def test_a_plan_that_destroys_what_everything_stands_on_is_a_red_check(repositor
         assert repository.checked(head)["infrastructure"] == "failure"
         (plan,) = repository.comments(pull.number, "plan-dev")
         assert "keep the network: aws_vpc" in plan
-        with pytest.raises(Refused, match="405"):
+        with pytest.raises(Refused, match=r"405 .*Not all required status checks successful"):
             repository.merge(pull)
