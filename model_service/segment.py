@@ -74,23 +74,20 @@ class Segment:
 
         Raises `OSError` where the disk is full.
         """
-        size = sum(map(len, records)) + LENGTH.size * len(records)
-        grown = 0
-        if self._window is None or self.size + size > self._end:
+        first = content = records[0]
+        if len(records) > 1:
+            content = first + b"".join([LENGTH.pack(len(record)) + record for record in records[1:]])
+        grown, size = 0, LENGTH.size + len(content)
+        if self.size + size > self._end:
             grown = self._reserve(size, room)
             if grown < 0:
                 return grown
         window = self._window
         assert window  # noqa: S101 - by _reserve
-        first = place = self.size - self._start
-        for record in records:
-            begin = place + LENGTH.size
-            window[begin : begin + len(record)] = record
-            if place != first:
-                window[place:begin] = LENGTH.pack(len(record))
-            place = begin + len(record)
-        window[first : first + LENGTH.size] = LENGTH.pack(len(records[0]))
-        self.size += size
+        place = self.size - self._start
+        begin, self.size = place + LENGTH.size, self.size + size
+        window[begin : place + size] = content
+        window[place:begin] = LENGTH.pack(len(first))
         self.rows += len(records)
         return grown
 

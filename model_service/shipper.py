@@ -74,7 +74,8 @@ class Storage:
 
 def _parquet(table: pa.Table) -> bytes:
     sink = pa.BufferOutputStream()
-    pq.write_table(table, sink, compression="zstd")
+    # Columns of few values are kept as a dictionary; one that gets larger than this is given up, before it costs more.
+    pq.write_table(table, sink, compression="zstd", dictionary_pagesize_limit=1 << 15)
     content: bytes = sink.getvalue().to_pybytes()
     return content
 

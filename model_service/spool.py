@@ -15,11 +15,12 @@ from typing import BinaryIO
 import msgspec
 
 from model_service.model import ServedModel
-from model_service.segment import SUFFIX, Head, Packing, Segment, frames, head
+from model_service.segment import AHEAD, SUFFIX, Head, Packing, Segment, frames, head
 from model_service.settings import PredictionLog
 from model_service.signature import Value
 
 SEGMENT_BYTES = 32 << 20
+LOOK = 10  # ticks between looks at the folder, where there is room enough until the next
 
 
 class Spool:
@@ -34,7 +35,7 @@ class Spool:
         self._model: ServedModel | None = None  # of the segment
         self._segment: Segment | None = None
         self._packing: Packing | None = None
-        self._room = 0
+        self._room = self._ticks = 0
         self.tick()
 
     def write(self, model: ServedModel, identity: str, rows: Iterable[Sequence[Value]], scores: list[float]) -> bool:
@@ -44,13 +45,11 @@ class Spool:
             segment, packing = self._segment, self._packing
             if segment is None or packing is None or model is not self._model:
                 segment, packing = self._open(model)
-            if len(scores) == 1:
-                records = [packing.record(now, identity, scores[0], row) for row in rows]
-            else:
-                records = [
-                    packing.record(now, f"{identity}/{number}", score, row)
-                    for number, (score, row) in enumerate(zip(scores, rows, strict=True))
-                ]
+            several = len(scores) > 1
+            records = [
+                packing.record(now, f"{identity}/{number}" if several else identity, score, row)
+                for number, (score, row) in enumerate(zip(scores, rows, strict=True))
+            ]
             grown = segment.add(records, self._room)
         except OSError:
             return False
@@ -66,7 +65,9 @@ class Spool:
         segment = self._segment
         if segment and segment.rows and time.monotonic() - segment.opened >= self._limits.batch_seconds:
             self.close()
-        self._room = max(0, (self._limits.spool_bytes - size(self._folder)) // self._workers)
+        self._ticks += 1
+        if self._ticks % LOOK == 1 or self._room < AHEAD:
+            self._room = max(0, (self._limits.spool_bytes - size(self._folder)) // self._workers)
 
     def close(self) -> None:
         """Hand the open segment over to the shipper."""
