@@ -59,6 +59,7 @@ e2e: setup
 ## make e2e-kubernetes  dev, test and prod in a real cluster: delivered, trained, promoted, loaded, broken, restored
 .PHONY: e2e-kubernetes
 e2e-kubernetes: setup
+	@$(bin)/python -m infra.tools alertmanager prometheus
 	@$(bin)/python -m pytest --numprocesses 2 --dist loadfile --no-loadscope-reorder --timeout 900 $(test_options) tests/e2e/kubernetes
 
 ## make lint      ruff, mypy --strict, hadolint, shellcheck, actionlint, zizmor
