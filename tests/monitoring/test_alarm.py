@@ -145,7 +145,9 @@ def test_a_fault_reaches_a_person_and_its_end_too(watched: Watched) -> None:
     dev.start().wait(1)
     watched.tells("resolved", "page", "ModelServiceDown")
 
-    assert (prometheus.value('service:requests:increase5m{environment="test"}') or 0) > 0  # its rules are evaluated
+    assert ask(watched.test, 20) == {200}  # those of before may be more than five minutes ago
+    increase = 'service:requests:increase5m{environment="test"}'
+    until(lambda: (prometheus.value(increase) or 0) > 0, "its rules are evaluated")
     assert prometheus.value('max_over_time(up{environment="test",job="pipeline-metrics"}[15m])') == 1
     assert prometheus.alerts("test") == {}
     assert {environment for _, environment, _ in watched.told.last} == {"dev"}
