@@ -149,7 +149,7 @@ def _in_cluster(scratch: Scratch, namespaces: dict[str, str]) -> Path:
     for name in ENVIRONMENTS:
         file = environments.path(scratch.root, name, "infrastructure")
         text = re.sub(r"(?m)^target: \w+", "target: kubernetes", file.read_text(encoding="utf-8"), count=1)
-        file.write_text(f"{text}\nready_within_seconds: 300\n", encoding="utf-8")
+        file.write_text(f"{text}\nready_within_seconds: 600\n", encoding="utf-8")
         environments.update(scratch.root, name, "infrastructure", "kubernetes.namespace", namespaces[name])
         for part, values in SHARES.items():
             environments.update(scratch.root, name, "infrastructure", f"kubernetes.platform.{part}", values)
