@@ -16,6 +16,7 @@ import yaml
 
 from demo.scratch import Scratch
 from environments.promotion import Promotion
+from tests.e2e.params import set_params
 
 SCRIPTS = Path(sys.executable).parent
 CHECKOUT = Path(__file__).parents[2]
@@ -33,12 +34,7 @@ class Project:
         self.scratch.commit("Start")
 
     def set_params(self, **values: int) -> None:
-        file = self.root / "pipelines/params.yaml"
-        text = file.read_text(encoding="utf-8")
-        for key, value in values.items():
-            text, count = re.subn(rf"(?m)^(\s+{key}:) [\d.]+", rf"\1 {value}", text, count=1)
-            assert count == 1, f"params.yaml has no {key}"
-        file.write_text(text, encoding="utf-8")
+        set_params(self.root, **values)
 
     def start(self, *command: str) -> subprocess.Popen[str]:
         """With the copy's own code, not the checkout's."""

@@ -22,6 +22,7 @@ import pytest
 import environments
 from demo.scratch import Scratch
 from infra.tools import tool
+from tests.e2e.params import set_params
 
 CHECKOUT = Path(__file__).parents[3]
 SCRIPTS = Path(sys.executable).parent
@@ -155,12 +156,7 @@ def _in_cluster(scratch: Scratch, namespaces: dict[str, str]) -> Path:
             environments.update(scratch.root, name, "infrastructure", f"kubernetes.platform.{part}", values)
         environments.update(scratch.root, name, "pipeline", "resources.requests", {"cpu": "100m", "memory": "1Gi"})
         environments.update(scratch.root, name, "model", "service.resources", {"cpu": "20m", "memory": "512Mi"})
-    file = scratch.root / "pipelines/params.yaml"
-    text = file.read_text(encoding="utf-8")
-    for key, value in SMALL.items():
-        text, count = re.subn(rf"(?m)^(  {key}:) \d+", rf"\1 {value}", text)
-        assert count == 1, f"params.yaml has no {key}"
-    file.write_text(text, encoding="utf-8")
+    set_params(scratch.root, **SMALL)
     scratch.commit("Put the environments into a cluster")
     return scratch.root
 

@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from demo.stage import wait_until_served
+from tests.e2e.params import set_params
 from tests.template.forge.conftest import by_hand, scratched, timed
 from tests.template.forge.gitea import Gitea, Refused, git
 from tests.template.forge.pictures import picture
@@ -25,11 +26,7 @@ def models(gitea: Gitea, runner: Runner, machine: Path, growing: object) -> Iter
     """A project whose dev is up on the runner's machine; what a token opens starts checks."""
     with scratched() as scratch:
         for root in (scratch.root, machine):
-            file = root / "pipelines/params.yaml"
-            text = file.read_text(encoding="utf-8")
-            for key, value in SMALL.items():
-                text = re.sub(rf"(?m)^(\s+{key}: )\d+", rf"\g<1>{value}", text, count=1)
-            file.write_text(text, encoding="utf-8")
+            set_params(root, **SMALL)
         scratch.commit("Start with little")
         git(machine, "add", "--all")
         git(machine, "commit", "--quiet", "--message", "Start with little")

@@ -1,7 +1,6 @@
 """A version of the pipeline on its way to prod, by its workflow: one image, tried in test before it is proposed."""
 
 import json
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ import pytest
 import yaml
 
 from environments import project
+from tests.e2e.params import set_params
 from tests.template.forge import registry as registries
 from tests.template.forge.conftest import by_hand, scratched, timed
 from tests.template.forge.gitea import CHECKOUT, Gitea, Refused, git
@@ -60,11 +60,7 @@ def releases(
 ) -> Iterator[Repository]:
     """A project whose environments are up on the runner's machine, with a registry for its images."""
     with scratched() as scratch:
-        params = scratch.root / "pipelines/params.yaml"
-        text = params.read_text(encoding="utf-8")
-        for key, value in SMALL.items():
-            text = re.sub(rf"(?m)^(\s+{key}: )\d+", rf"\g<1>{value}", text, count=1)
-        params.write_text(text, encoding="utf-8")
+        set_params(scratch.root, **SMALL)
         for test in (scratch.root / "tests/pipelines").rglob("test_*.py"):
             if test.name not in TESTS:
                 test.unlink()
